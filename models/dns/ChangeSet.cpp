@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/dns/ChangeSet.h"
+
+#include <algorithm>
+
+namespace zoneloom {
+
+QString toText(RRsetChange::Action action)
+{
+    switch (action) {
+    case RRsetChange::Action::Create:
+        return QStringLiteral("create");
+    case RRsetChange::Action::Replace:
+        return QStringLiteral("replace");
+    case RRsetChange::Action::Delete:
+        break;
+    }
+    return QStringLiteral("delete");
+}
+
+ChangeSet::ChangeSet(QList<RRsetChange> changes)
+    : m_changes(std::move(changes))
+{
+    const auto before = [](const RRsetChange& a, const RRsetChange& b) { return (a.key() <=> b.key()) < 0; };
+    if (!std::is_sorted(m_changes.cbegin(), m_changes.cend(), before))
+        std::stable_sort(m_changes.begin(), m_changes.end(), before);
+    const auto sameKey = [](const RRsetChange& a, const RRsetChange& b) { return a.key() == b.key(); };
+    // std::unique keeps the first of equal neighbours; going backwards it keeps the last.
+    const auto kept = std::unique(m_changes.rbegin(), m_changes.rend(), sameKey);
+    m_changes.erase(m_changes.begin(), kept.base());
+}
+
+int ChangeSet::count(RRsetChange::Action action) const
+{
+    return static_cast<int>(std::count_if(m_changes.begin(), m_changes.end(),
+                                          [action](const RRsetChange& change) { return change.action() == action; }));
+}
+
+const RRsetChange* ChangeSet::find(const RRsetKey& key) const
+{
+    const auto at =
+        std::lower_bound(m_changes.begin(), m_changes.end(), key,
+                         [](const RRsetChange& change, const RRsetKey& k) { return (change.key() <=> k) < 0; });
+    return at != m_changes.end() && at->key() == key ? &*at : nullptr;
+}
+
+ChangeSet ChangeSet::inverted() const
+{
+    ChangeSet result;
+    result.m_changes.reserve(m_changes.size());
+    for (const RRsetChange& change : m_changes)
+        result.m_changes += RRsetChange{change.after, change.before};
+    return result;
+}
+
+} // namespace zoneloom

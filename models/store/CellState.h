@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace zoneloom {
+
+/// The state of one RRset at one link (DESIGN §5).
+enum class CellState
+{
+    InSync,
+    Pending,
+    Drifted,
+    Conflict,
+    Unmanaged,
+    Accepted,
+    Ignored,
+    Unknown
+};
+
+/// `in_sync`, `pending`, …, as in JSON.
+QString toText(CellState state);
+
+} // namespace zoneloom

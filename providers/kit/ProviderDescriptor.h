@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/planning/Capabilities.h"
+
+#include <QList>
+#include <QString>
+
+namespace zoneloom {
+
+/// One field of an account's form: lower case with hyphens, the same meaning in every adapter.
+struct CredentialField
+{
+    QString id;             ///< `api-key`, `user-name`, …
+    const char* label = ""; ///< QT_TRANSLATE_NOOP("Provider", …)
+    const char* help = "";  ///< where a person finds it, marked likewise
+    bool secret = false;
+    bool required = true;
+    QString defaultValue;
+};
+
+/// What an adapter says of itself: data, the same for window, command line and planner.
+struct ProviderDescriptor
+{
+    QString id;
+    QString name;
+    QString country;       ///< jurisdiction, ISO 3166-1 alpha-2; empty for self-hosted kinds
+    QString documentation; ///< URL of the API's documentation
+    QString endpoint;      ///< the provider's own; empty where every account has its own
+    QList<CredentialField> fields;
+    Capabilities capabilities;
+    QString verified; ///< against what, and when: `PowerDNS 4.7.3, 2026-11-24`; empty: never run against anything
+
+    [[nodiscard]] const CredentialField* field(const QString& fieldId) const;
+};
+
+} // namespace zoneloom

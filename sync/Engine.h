@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/Clock.h"
+#include "models/secrets/SecretSource.h"
+#include "models/store/StoreTypes.h"
+#include "providers/kit/Provider.h"
+#include "sync/SyncReport.h"
+#include "sync/SyncRequest.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace zoneloom {
+
+/// The synchronisation engine. The object lives in the thread that made it, which needs an event loop; all work is done
+/// in threads of its own: one conductor, which owns a store connection, and a worker an account. Every request is
+/// answered by exactly one signal with its token.
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Settings
+    {
+        QString storeLocation;
+        std::shared_ptr<SecretSource> secrets;
+        const Clock* clock = &Clock::system();
+        std::chrono::milliseconds linkTimeout{120'000}; ///< for all that one request does at one link
+    };
+    using Token = quint64;
+
+    explicit Engine(Settings settings, QObject* parent = nullptr);
+    /// Cancels what runs and waits for the threads.
+    ~Engine() override;
+
+    Token start(const SyncRequest& request);
+    /// All of a request, or one of its links. The report still comes.
+    void cancel(Token token);
+    void cancelLink(Token token, const Name& zone, const QString& link);
+
+    Token testAccount(const Account& account, const QMap<QString, QString>& secrets = {});
+    Token listZones(const QString& account);
+    /// Reads an external zone, for an import.
+    Token readZone(const QString& account, const QString& externalZone);
+
+Q_SIGNALS:
+    void progressed(quint64 token, const zoneloom::SyncProgress& progress);
+    void finished(quint64 token, const zoneloom::SyncReport& report);
+    void accountTested(quint64 token, const std::optional<zoneloom::Error>& error);
+    void zonesListed(quint64 token, const QList<zoneloom::ExternalZone>& zones,
+                     const std::optional<zoneloom::Error>& error);
+    void zoneRead(quint64 token, const zoneloom::ZoneReading& reading, const std::optional<zoneloom::Error>& error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace zoneloom
