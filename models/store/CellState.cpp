@@ -27,4 +27,35 @@ QString toText(CellState state)
     return QStringLiteral("unknown");
 }
 
+CellState cellStateFromText(QStringView text)
+{
+    for (const CellState state : {CellState::InSync, CellState::Pending, CellState::Drifted, CellState::Conflict,
+                                  CellState::Unmanaged, CellState::Accepted, CellState::Ignored}) {
+        if (text == toText(state))
+            return state;
+    }
+    return CellState::Unknown;
+}
+
+int attention(CellState state)
+{
+    switch (state) {
+    case CellState::InSync:
+    case CellState::Accepted:
+    case CellState::Ignored:
+        return 0;
+    case CellState::Pending:
+        return 1;
+    case CellState::Unknown:
+        return 2;
+    case CellState::Unmanaged:
+        return 3;
+    case CellState::Drifted:
+        return 4;
+    case CellState::Conflict:
+        break;
+    }
+    return 5;
+}
+
 } // namespace zoneloom

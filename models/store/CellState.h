@@ -21,5 +21,10 @@ enum class CellState
 
 /// `in_sync`, `pending`, …, as in JSON.
 QString toText(CellState state);
+/// The way back; Unknown for any other text.
+CellState cellStateFromText(QStringView text);
+/// How much a state asks for a person's attention: conflict over drifted, unmanaged, unknown, pending, and 0 for those
+/// that ask for nothing.
+int attention(CellState state);
 
 } // namespace zoneloom

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/dns/ZoneContent.h"
-#include "models/dns/ZoneLookup.h"
 #include "models/store/StoreTypes.h"
+#include "models/store/TimelineLookup.h"
 
 #include <memory>
 
@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Result<ZoneContent> content(TimelineId timeline, int revision = Latest) const;
     /// By index, without reading the zone; valid as long as the store is open. Sees the store as it is at each
     /// question.
-    [[nodiscard]] std::unique_ptr<ZoneLookup> lookup(TimelineId timeline, int revision = Latest) const;
+    [[nodiscard]] std::unique_ptr<TimelineLookup> lookup(TimelineId timeline, int revision = Latest) const;
 
     /// One transaction. `parent` is the revision that was edited: ErrorKind::Conflict where it is no longer the latest
     /// and one of the same RRsets was changed since (the RRsets are named); other changes in between are merged. Gives

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/store/RRsetTable.h"
+
+namespace zoneloom {
+
+namespace {
+
+const QString columns = QStringLiteral("name, type, ttl, rdata, note");
+
+RRset setOf(const Statement& row)
+{
+    return RRset::fromPacked(Name::fromTrustedWire(row.bytes(0)), RRType(static_cast<quint16>(row.number(1))),
+                             static_cast<quint32>(row.number64(2)), row.bytes(3),
+                             row.isNull(4) ? QString() : row.text(4));
+}
+
+RRsetTable::Row rowOf(const Statement& row)
+{
+    return {row.number(5), row.number(6), setOf(row)};
+}
+
+QList<RRset> setsOf(Statement& rows)
+{
+    QList<RRset> sets;
+    while (rows.next())
+        sets += setOf(rows);
+    return sets;
+}
+
+/// The smallest octets behind all that start with `prefix`.
+QByteArray behind(QByteArray prefix)
+{
+    while (!prefix.isEmpty() && static_cast<unsigned char>(prefix.back()) == 0xff)
+        prefix.chop(1);
+    if (prefix.isEmpty())
+        return QByteArray(256, '\xff'); // below the root: behind every name
+    prefix.back() = static_cast<char>(static_cast<unsigned char>(prefix.back()) + 1);
+    return prefix;
+}
+
+QString insertion(qsizetype rows)
+{
+    QString sql = QStringLiteral("INSERT INTO rrset (timeline, name_key, type, born, died, name, ttl, rdata, note) "
+                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    for (qsizetype i = 1; i < rows; ++i)
+        sql += QLatin1String(", (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    return sql;
+}
+
+} // namespace
+
+QList<RRset> RRsetTable::all(int revision, qsizetype expected) const
+{
+    Statement rows(m_database, QLatin1String("SELECT ") + columns +
+                                   QLatin1String(" FROM rrset WHERE timeline = ? AND born <= ? AND died > ? "
+                                                 "ORDER BY name_key, type"));
+    rows.bind(m_timeline).bind(revision).bind(revision).run();
+    QList<RRset> sets;
+    sets.reserve(expected);
+    Name last;
+    while (rows.next()) {
+        const QByteArray wire = rows.bytes(0);
+        if (last.wire() != wire) // sets of one name share it
+            last = Name::fromTrustedWire(wire);
+        sets += RRset::fromPacked(last, RRType(static_cast<quint16>(rows.number(1))),
+                                  static_cast<quint32>(rows.number64(2)), rows.bytes(3),
+                                  rows.isNull(4) ? QString() : rows.text(4));
+    }
+    return sets;
+}
+
+std::optional<RRset> RRsetTable::find(const RRsetKey& key, int revision) const
+{
+    const std::optional<Row> row = holding(key, revision);
+    return row ? std::optional(row->set) : std::nullopt;
+}
+
+QList<RRset> RRsetTable::at(const Name& name, int revision) const
+{
+    Statement rows(m_database, QLatin1String("SELECT ") + columns +
+                                   QLatin1String(" FROM rrset WHERE timeline = ? AND name_key = ? AND born <= ? "
+                                                 "AND died > ? ORDER BY type"));
+    rows.bind(m_timeline).bind(name.canonicalKey()).bind(revision).bind(revision).run();
+    return setsOf(rows);
+}
+
+QList<RRset> RRsetTable::below(const Name& top, const QByteArray& afterKey, int afterType, int limit,
+                               int revision) const
+{
+    Statement rows(m_database, QLatin1String("SELECT ") + columns +
+                                   QLatin1String(" FROM rrset WHERE timeline = ? AND (name_key, type) > (?, ?) "
+                                                 "AND name_key < ? AND born <= ? AND died > ? "
+                                                 "ORDER BY name_key, type LIMIT ?"));
+    rows.bind(m_timeline).bind(afterKey).bind(afterType).bind(behind(top.canonicalKey()));
+    rows.bind(revision).bind(revision).bind(limit).run();
+    return setsOf(rows);
+}
+
+QList<RRset> RRsetTable::pointingTo(const Name& target, int revision) const
+{
+    Statement rows(m_database,
+                   QStringLiteral("SELECT r.name, r.type, r.ttl, r.rdata, r.note FROM target t JOIN rrset r "
+                                  "ON r.timeline = t.timeline AND r.name_key = t.name_key AND r.type = t.type "
+                                  "WHERE t.timeline = ? AND t.target_key = ? AND r.born <= ? AND r.died > ? "
+                                  "ORDER BY r.name_key, r.type"));
+    rows.bind(m_timeline).bind(target.canonicalKey()).bind(revision).bind(revision).run();
+    return setsOf(rows);
+}
+
+std::optional<RRsetTable::Row> RRsetTable::newest(const RRsetKey& key) const
+{
+    Statement row(m_database, QLatin1String("SELECT ") + columns +
+                                  QLatin1String(", born, died FROM rrset WHERE timeline = ? AND name_key = ? "
+                                                "AND type = ? ORDER BY born DESC LIMIT 1"));
+    row.bind(m_timeline).bind(key.name.canonicalKey()).bind(int(key.type.number())).run();
+    return row.next() ? std::optional(rowOf(row)) : std::nullopt;
+}
+
+std::optional<RRsetTable::Row> RRsetTable::holding(const RRsetKey& key, int revision) const
+{
+    Statement row(m_database, QLatin1String("SELECT ") + columns +
+                                  QLatin1String(", born, died FROM rrset WHERE timeline = ? AND name_key = ? "
+                                                "AND type = ? AND born <= ? AND died > ?"));
+    row.bind(m_timeline).bind(key.name.canonicalKey()).bind(int(key.type.number())).bind(revision).bind(revision).run();
+    return row.next() ? std::optional(rowOf(row)) : std::nullopt;
+}
+
+void RRsetTable::visitBorn(int revision, const std::function<void(const RRset&)>& visit) const
+{
+    Statement rows(m_database,
+                   QLatin1String("SELECT ") + columns +
+                       QLatin1String(" FROM rrset WHERE timeline = ? AND born = ? ORDER BY name_key, type"));
+    rows.bind(m_timeline).bind(revision).run();
+    while (rows.next())
+        visit(setOf(rows));
+}
+
+QList<RRset> RRsetTable::died(int revision) const
+{
+    // The second condition on died lets SQLite see that the partial index will do.
+    Statement rows(m_database, QLatin1String("SELECT ") + columns +
+                                   QLatin1String(" FROM rrset WHERE timeline = ? AND died = ? AND died < 2147483647 "
+                                                 "ORDER BY name_key, type"));
+    rows.bind(m_timeline).bind(revision).run();
+    return setsOf(rows);
+}
+
+QList<RRset> RRsetTable::onlyAtFirst(int first, int last) const
+{
+    Statement rows(m_database, QLatin1String("SELECT ") + columns +
+                                   QLatin1String(" FROM rrset WHERE timeline = ? AND died > ? AND died <= ? "
+                                                 "AND died < 2147483647 AND born <= ? ORDER BY name_key, type"));
+    rows.bind(m_timeline).bind(first).bind(last).bind(first).run();
+    return setsOf(rows);
+}
+
+QList<RRset> RRsetTable::onlyAtLast(int first, int last) const
+{
+    Statement rows(m_database, QLatin1String("SELECT ") + columns +
+                                   QLatin1String(" FROM rrset WHERE timeline = ? AND born > ? AND born <= ? "
+                                                 "AND died > ? ORDER BY name_key, type"));
+    rows.bind(m_timeline).bind(first).bind(last).bind(last).run();
+    return setsOf(rows);
+}
+
+void RRsetTable::end(const RRsetKey& key, int revision)
+{
+    Statement update(m_database, QStringLiteral("UPDATE rrset SET died = ? WHERE timeline = ? AND name_key = ? "
+                                                "AND type = ? AND died = 2147483647"));
+    update.bind(revision).bind(m_timeline).bind(key.name.canonicalKey()).bind(int(key.type.number())).run();
+}
+
+void RRsetTable::insert(const QList<RRset>& sets, int revision)
+{
+    static const QVariant noNote{QMetaType::fromType<QString>()};
+    const qsizetype batch = m_database.dialect().rowsPerInsert();
+    for (qsizetype at = 0; at < sets.size();) {
+        const qsizetype rows = sets.size() - at >= batch ? batch : 1;
+        Statement insert(m_database, insertion(rows));
+        for (; at + rows <= sets.size(); at += rows) {
+            for (qsizetype i = at; i < at + rows; ++i) {
+                const RRset& set = sets.at(i);
+                insert.bind(m_timeline).bind(set.name().canonicalKey()).bind(int(set.type().number()));
+                insert.bind(revision).bind(int(alive)).bind(set.name().wire().toByteArray()).bind(qint64(set.ttl()));
+                insert.bind(set.packedRdata()).bind(set.note().isEmpty() ? noNote : QVariant(set.note()));
+            }
+            insert.run();
+        }
+    }
+}
+
+void RRsetTable::removeAll()
+{
+    for (const QString& table : {QStringLiteral("rrset"), QStringLiteral("target"), QStringLiteral("revision")}) {
+        Statement rows(m_database, QLatin1String("DELETE FROM ") + table + QLatin1String(" WHERE timeline = ?"));
+        rows.bind(m_timeline).run();
+    }
+    Statement timeline(m_database, QStringLiteral("DELETE FROM timeline WHERE id = ?"));
+    timeline.bind(m_timeline).run();
+}
+
+} // namespace zoneloom
