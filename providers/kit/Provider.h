@@ -11,6 +11,7 @@
 #include <chrono>
 #include <exception>
 #include <functional>
+#include <memory>
 
 namespace zoneloom {
 
@@ -27,6 +28,15 @@ private:
     QByteArray m_what;
 };
 
+/// Thrown where a request that changes something may have been carried out although no answer came: only reading tells.
+class UncertainOutcome : public ProviderException
+{
+public:
+    using ProviderException::ProviderException;
+};
+
+class KitEnvironment;
+
 /// All that a provider object needs, passed in.
 struct ProviderContext
 {
@@ -36,6 +46,8 @@ struct ProviderContext
     CancelToken cancel;
     /// Called from the worker thread, at most every 100 ms: done of total requests or records.
     std::function<void(int done, int total)> progress;
+    /// Clock, pauses, random numbers and the request log; null for the machine's own without a log.
+    std::shared_ptr<KitEnvironment> environment;
 
     /// The field's value, else its default.
     [[nodiscard]] QString value(const ProviderDescriptor& descriptor, const QString& field) const;
@@ -115,6 +127,10 @@ public:
     /// What this account can hold; the default is the descriptor's table.
     [[nodiscard]] virtual Capabilities capabilities(const ExternalZone& zone);
     [[nodiscard]] virtual const ProviderDescriptor& descriptor() const = 0;
+
+protected:
+    /// For error texts.
+    [[nodiscard]] virtual QString accountName() const { return {}; }
 };
 
 } // namespace zoneloom

@@ -12,12 +12,12 @@ namespace zoneloom {
 /// One field of an account's form: lower case with hyphens, the same meaning in every adapter.
 struct CredentialField
 {
-    QString id;             ///< `api-key`, `user-name`, …
+    QString id{};           ///< `api-key`, `user-name`, …
     const char* label = ""; ///< QT_TRANSLATE_NOOP("Provider", …)
     const char* help = "";  ///< where a person finds it, marked likewise
     bool secret = false;
     bool required = true;
-    QString defaultValue;
+    QString defaultValue{};
 };
 
 /// What an adapter says of itself: data, the same for window, command line and planner.

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/CancelToken.h"
+#include "models/base/Clock.h"
+
+#include <chrono>
+
+namespace zoneloom {
+
+class RequestLog;
+
+/// What an adapter may not reach for by itself: the time, a pause, chance, and where requests are logged. The base
+/// class is the real machine; tests derive from it. One for each account, used in that account's thread.
+class KitEnvironment
+{
+public:
+    virtual ~KitEnvironment() = default;
+    /// In UTC.
+    [[nodiscard]] virtual QDateTime now() const { return Clock::system().now(); }
+    /// Blocks for that long, or until cancelled (looks every 20 ms).
+    virtual void pause(std::chrono::milliseconds duration, const CancelToken& cancel);
+    /// Evenly spread, from 0 up to but not including 1.
+    [[nodiscard]] virtual double random();
+    /// Null for none.
+    [[nodiscard]] virtual RequestLog* log() { return nullptr; }
+};
+
+} // namespace zoneloom

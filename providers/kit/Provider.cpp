@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "providers/kit/Provider.h"
+
+namespace zoneloom {
+
+ProviderException::ProviderException(Error error)
+    : m_error(std::move(error))
+    , m_what(m_error.message().toUtf8())
+{}
+
+const char* ProviderException::what() const noexcept
+{
+    return m_what.constData();
+}
+
+QString ProviderContext::value(const ProviderDescriptor& descriptor, const QString& field) const
+{
+    const auto given = fields.constFind(field);
+    if (given != fields.constEnd() && !given->isEmpty())
+        return *given;
+    const CredentialField* description = descriptor.field(field);
+    return description != nullptr ? description->defaultValue : QString();
+}
+
+const CredentialField* ProviderDescriptor::field(const QString& fieldId) const
+{
+    const auto found = std::ranges::find(fields, fieldId, &CredentialField::id);
+    return found != fields.end() ? &*found : nullptr;
+}
+
+ExternalZone Provider::findZone(const QString& nameOrId)
+{
+    const Result<Name> wanted = Name::fromText(nameOrId);
+    const QList<ExternalZone> all = zones();
+    for (const ExternalZone& zone : all) {
+        if (zone.id == nameOrId || (wanted && zone.origin == *wanted))
+            return zone;
+    }
+    throw ProviderException(
+        Error(ErrorKind::ZoneNotFound, QT_TRANSLATE_NOOP("Error", "%1 has no zone %2 (account %3)."),
+              {descriptor().name, nameOrId, accountName()})
+            .withAdvice(QT_TRANSLATE_NOOP("Error", "Create it there, or add the link with --create.")));
+}
+
+QList<RRset> Provider::readSets(const ExternalZone& zone, const QList<RRsetKey>& keys)
+{
+    const ZoneReading reading = read(zone);
+    QList<RRset> sets;
+    for (const RRsetKey& key : keys) {
+        if (const RRset* set = reading.content.find(key))
+            sets += *set;
+    }
+    return sets;
+}
+
+Capabilities Provider::capabilities(const ExternalZone&)
+{
+    return descriptor().capabilities;
+}
+
+} // namespace zoneloom

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "providers/kit/http/HttpMessage.h"
+
+#include <QDateTime>
+#include <QMutex>
+#include <QStringList>
+
+#include <deque>
+
+namespace zoneloom {
+
+/// The last requests of an account and their answers, for a bug report: with every secret taken out as they come in.
+/// Safe from any thread.
+class RequestLog
+{
+public:
+    /// Keeps that many of the last exchanges, and of each body the first `bodyBytes`.
+    explicit RequestLog(int exchanges = 200, int bodyBytes = 4096);
+
+    /// From now on that text, and its percent, base64 and JSON spellings, is replaced wherever it occurs.
+    void hide(const QString& secret);
+    /// `answer` is null where there was none; then `error` says why.
+    void add(const QString& account, const QDateTime& sent, const HttpRequest& request, const HttpResponse* answer,
+             const QString& error, std::chrono::milliseconds took);
+    /// Everything kept, oldest first, as plain text.
+    [[nodiscard]] QString exported() const;
+    /// The text without secrets.
+    [[nodiscard]] QString cleaned(QString text) const;
+
+private:
+    [[nodiscard]] QString cleanedLocked(QString text) const;
+    [[nodiscard]] QString bodyText(const QByteArray& body) const;
+    [[nodiscard]] QString headerText(const HttpHeaders& headers) const;
+
+    mutable QMutex m_mutex;
+    int m_exchanges;
+    int m_bodyBytes;
+    QStringList m_secrets;
+    std::deque<QString> m_entries;
+};
+
+} // namespace zoneloom

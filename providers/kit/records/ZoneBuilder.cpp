@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "providers/kit/records/ZoneBuilder.h"
+
+#include "models/dns/RdataCodec.h"
+
+namespace zoneloom {
+
+ZoneBuilder::ZoneBuilder(Name origin)
+    : m_origin(std::move(origin))
+{}
+
+void ZoneBuilder::add(const Name& owner, RRType type, quint32 ttl, const QByteArray& rdata)
+{
+    ++m_records;
+    m_sets += RRset(owner, type, ttl, {rdata});
+}
+
+void ZoneBuilder::addTexts(const Name& owner, RRType type, quint32 ttl, const QStringList& rdata, const Name& base)
+{
+    QList<QByteArray> records;
+    records.reserve(rdata.size());
+    for (const QString& text : rdata) {
+        const Result<QByteArray> wire = RdataCodec::fromText(type, text, base);
+        if (!wire) {
+            addOpaque(owner, type, wire.error().message());
+            return;
+        }
+        records += *wire;
+    }
+    if (records.isEmpty())
+        return;
+    m_records += records.size();
+    m_sets += RRset(owner, type, ttl, std::move(records));
+}
+
+void ZoneBuilder::addTexts(const QString& owner, const QString& type, quint32 ttl, const QStringList& rdata,
+                           const Name& base)
+{
+    const Result<Name> name = Name::fromText(owner, m_origin);
+    if (!name)
+        throw ProviderException(
+            Error(ErrorKind::Protocol,
+                  QT_TRANSLATE_NOOP("Error", "The zone %1 holds a record whose name '%2' cannot be read."),
+                  {m_origin.toDisplay(), owner})
+                .withCause(name.error().message()));
+    const Result<RRType> known = RRType::fromText(type);
+    if (!known) {
+        // A type of the provider's own, such as a redirect: DNS has no number for it, so none of its names collide.
+        addOpaque(*name, RRType(0), type + u": " + rdata.join(QStringLiteral(", ")));
+        return;
+    }
+    addTexts(*name, *known, ttl, rdata, base);
+}
+
+void ZoneBuilder::addOpaque(const Name& owner, RRType type, const QString& reason)
+{
+    ++m_records;
+    const RRsetKey key{owner, type};
+    if (!m_opaque.contains(key))
+        m_opaque.insert(key, reason);
+}
+
+ZoneReading ZoneBuilder::finish()
+{
+    if (!m_opaque.isEmpty())
+        m_sets.removeIf([&](const RRset& set) { return m_opaque.contains(RRsetKey::of(set)); });
+    ZoneReading reading{ZoneContent(m_origin, std::move(m_sets)), {}};
+    for (auto it = m_opaque.cbegin(); it != m_opaque.cend(); ++it)
+        reading.opaque.append({it.key(), it.value()});
+    std::ranges::sort(reading.opaque, {}, [](const auto& entry) { return entry.first; });
+    m_sets.clear();
+    m_opaque.clear();
+    return reading;
+}
+
+} // namespace zoneloom

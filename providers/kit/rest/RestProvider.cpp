@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "providers/kit/rest/RestProvider.h"
+
+#include "providers/kit/http/RequestLog.h"
+
+#include <QJsonDocument>
+#include <QUrlQuery>
+
+namespace zoneloom {
+
+namespace {
+
+constexpr int kLongestMessage = 500;
+
+QByteArray encoded(const QueryItems& items)
+{
+    QByteArray text;
+    for (const auto& [name, value] : items) {
+        if (!text.isEmpty())
+            text += '&';
+        text += QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+    }
+    return text;
+}
+
+QByteArray toBytes(const QJsonValue& body)
+{
+    if (body.isArray())
+        return QJsonDocument(body.toArray()).toJson(QJsonDocument::Compact);
+    if (body.isObject())
+        return QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact);
+    return {};
+}
+
+bool changesSomething(const QByteArray& method)
+{
+    return method != "GET" && method != "HEAD" && method != "OPTIONS";
+}
+
+} // namespace
+
+RestProvider::RestProvider(const ProviderDescriptor& descriptor, const ProviderContext& context,
+                           std::unique_ptr<AuthScheme> auth)
+    : m_descriptor(descriptor)
+    , m_context(context)
+    , m_auth(std::move(auth))
+    , m_client(clientOptions(who(), context), context.environment)
+    , m_loginClient(clientOptions(who(), context), context.environment)
+{
+    if (m_context.endpoint.isEmpty())
+        m_context.endpoint = descriptor.endpoint;
+    while (m_context.endpoint.endsWith(u'/'))
+        m_context.endpoint.chop(1);
+    if (RequestLog* log = m_client.environment().log()) {
+        for (const CredentialField& known : descriptor.fields) {
+            if (known.secret)
+                log->hide(m_context.value(descriptor, known.id));
+        }
+    }
+    if (m_auth)
+        m_client.setSigner([this](HttpRequest& call) { m_auth->sign(call, m_client.environment().now()); });
+}
+
+HttpClient::Options RestProvider::clientOptions(const QString& who, const ProviderContext& context)
+{
+    HttpClient::Options options;
+    options.who = who;
+    options.cancel = context.cancel;
+    options.allowPlainHttp = context.fields.value(QStringLiteral("allow-plain-http")) == u"yes";
+    return options;
+}
+
+QString RestProvider::who() const
+{
+    return m_descriptor.name + u" (" + m_context.account + u')';
+}
+
+HttpRequest RestProvider::request(const QByteArray& method, const QString& path, const QueryItems& items) const
+{
+    HttpRequest made;
+    made.method = method;
+    made.effect = changesSomething(method) ? HttpRequest::Effect::Writes : HttpRequest::Effect::Reads;
+    const bool isAbsolute = path.startsWith(QLatin1String("http://")) || path.startsWith(QLatin1String("https://"));
+    QByteArray address = (isAbsolute ? path : QString(m_context.endpoint + path)).toUtf8();
+    if (!items.isEmpty())
+        address += (address.contains('?') ? '&' : '?') + encoded(items);
+    made.url = QUrl::fromEncoded(address);
+    if (isAbsolute && made.url.host() != QUrl(m_context.endpoint).host())
+        refuse(ErrorKind::Protocol, made.label(),
+               QStringLiteral("the answer leads to another host, %1").arg(made.url.host()));
+    made.setHeader("Accept", "application/json");
+    return made;
+}
+
+HttpRequest RestProvider::request(const QByteArray& method, const QString& path, const QJsonValue& body) const
+{
+    HttpRequest made = request(method, path);
+    if (!body.isUndefined()) {
+        made.body = toBytes(body);
+        made.setHeader("Content-Type", "application/json");
+    }
+    return made;
+}
+
+HttpRequest RestProvider::formRequest(const QByteArray& method, const QString& path, const QueryItems& form) const
+{
+    HttpRequest made = request(method, path);
+    made.body = encoded(form);
+    made.setHeader("Content-Type", "application/x-www-form-urlencoded");
+    return made;
+}
+
+Json RestProvider::get(const QString& path, const QueryItems& query)
+{
+    return callJson(request("GET", path, query));
+}
+
+Json RestProvider::post(const QString& path, const QJsonValue& body)
+{
+    return callJson(request("POST", path, body));
+}
+
+Json RestProvider::put(const QString& path, const QJsonValue& body)
+{
+    return callJson(request("PUT", path, body));
+}
+
+Json RestProvider::patch(const QString& path, const QJsonValue& body)
+{
+    return callJson(request("PATCH", path, body));
+}
+
+Json RestProvider::remove(const QString& path, const QJsonValue& body)
+{
+    return callJson(request("DELETE", path, body));
+}
+
+Json RestProvider::query(const QString& path, const QJsonValue& body)
+{
+    HttpRequest made = request("POST", path, body);
+    made.effect = HttpRequest::Effect::Reads;
+    return callJson(made);
+}
+
+HttpResponse RestProvider::call(const HttpRequest& request)
+{
+    prepareAuth();
+    HttpExchange exchange = m_client.sendAll({request}, 1).takeFirst();
+    if (exchange.response && exchange.response->status == 401 && m_auth && m_auth->forget()) {
+        prepareAuth();
+        exchange = m_client.sendAll({request}, 1).takeFirst();
+    }
+    return checked(request, std::move(exchange));
+}
+
+Json RestProvider::callJson(const HttpRequest& request)
+{
+    const HttpResponse response = call(request);
+    if (response.status == 204 || response.body.trimmed().isEmpty())
+        return Json::of(QJsonValue::Undefined, who() + u": " + request.label());
+    return Json::parse(response.body, who() + u": " + request.label());
+}
+
+QList<Json> RestProvider::callAll(const QList<HttpRequest>& requests, int parallel)
+{
+    prepareAuth();
+    QList<HttpExchange> exchanges =
+        m_client.sendAll(requests, parallel, [&](int done) { progress(done, requests.size()); });
+    QList<Json> answers;
+    answers.reserve(requests.size());
+    for (qsizetype i = 0; i < requests.size(); ++i) {
+        const HttpResponse response = checked(requests[i], std::move(exchanges[i]));
+        answers += Json::parse(response.body, who() + u": " + requests[i].label());
+    }
+    return answers;
+}
+
+void RestProvider::prepareAuth()
+{
+    if (m_auth)
+        m_auth->prepare(m_loginClient, m_client.environment().now());
+}
+
+HttpResponse RestProvider::checked(const HttpRequest& request, HttpExchange exchange)
+{
+    if (exchange.error) {
+        if (exchange.uncertain)
+            throw UncertainOutcome(*exchange.error);
+        throw ProviderException(*exchange.error);
+    }
+    const std::optional<ApiError> error = errorOf(*exchange.response);
+    if (!error)
+        return std::move(*exchange.response);
+    const Error full = errorFor(request, *exchange.response, *error);
+    if (exchange.uncertain)
+        throw UncertainOutcome(full);
+    throw ProviderException(full);
+}
+
+std::optional<ApiError> RestProvider::errorOf(const HttpResponse& response) const
+{
+    if (response.isSuccess())
+        return std::nullopt;
+    return ApiError{messageIn(response.body), std::nullopt};
+}
+
+ErrorKind RestProvider::kindOf(int status, HttpRequest::Effect effect)
+{
+    switch (status) {
+    case 401:
+        return ErrorKind::Authentication;
+    case 402:
+    case 403:
+        return ErrorKind::Permission;
+    case 404:
+    case 410:
+        return ErrorKind::ZoneNotFound;
+    case 429:
+        return ErrorKind::RateLimit;
+    default:
+        if (status >= 500)
+            return ErrorKind::Network;
+        return effect == HttpRequest::Effect::Writes ? ErrorKind::RejectedRecord : ErrorKind::Protocol;
+    }
+}
+
+Error RestProvider::errorFor(const HttpRequest& request, const HttpResponse& response, const ApiError& error) const
+{
+    const ErrorKind kind = error.kind.value_or(kindOf(response.status, request.effect));
+    const QStringList place{who(), request.label(), QString::number(response.status)};
+    const auto made = [&](const char* sentence) { return Error(kind, sentence, place).withCause(error.message); };
+    switch (kind) {
+    case ErrorKind::Authentication:
+        return made(QT_TRANSLATE_NOOP("Error", "%1: the credentials were refused for %2 (status %3)."))
+            .withAdvice(QT_TRANSLATE_NOOP("Error", "Check the account's credentials; they may have expired."));
+    case ErrorKind::Permission:
+        return made(QT_TRANSLATE_NOOP("Error", "%1: the credentials do not allow %2 (status %3)."))
+            .withAdvice(QT_TRANSLATE_NOOP("Error", "Give them the right for this zone at the provider."));
+    case ErrorKind::ZoneNotFound:
+        return made(QT_TRANSLATE_NOOP("Error", "%1: nothing was found for %2 (status %3)."))
+            .withAdvice(QT_TRANSLATE_NOOP("Error", "Check the zone's name and that it belongs to this account."));
+    case ErrorKind::RejectedRecord:
+        return made(QT_TRANSLATE_NOOP("Error", "%1 rejected %2 (status %3)."));
+    case ErrorKind::RateLimit: {
+        const auto wait = RateBudget::askedDelay(response, m_context.environment ? m_context.environment->now()
+                                                                                 : Clock::system().now());
+        if (!wait)
+            return made(QT_TRANSLATE_NOOP("Error", "%1: too many requests; %2 was not carried out (status %3)."))
+                .withAdvice(QT_TRANSLATE_NOOP("Error", "Try again later."));
+        return Error(kind,
+                     QT_TRANSLATE_NOOP("Error", "%1: too many requests; %2 was not carried out (status %3), and the "
+                                                "provider asks to wait %4 seconds."),
+                     place + QStringList{QString::number((wait->count() + 999) / 1000)})
+            .withCause(error.message);
+    }
+    case ErrorKind::Network:
+        return made(QT_TRANSLATE_NOOP("Error", "%1 is in trouble: it answered %2 with status %3."))
+            .withAdvice(QT_TRANSLATE_NOOP("Error", "Try again later."));
+    default:
+        return made(QT_TRANSLATE_NOOP("Error", "%1 answered %2 with status %3."));
+    }
+}
+
+QString RestProvider::messageIn(const QByteArray& body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    QJsonValue value = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    for (int depth = 0; depth < 4; ++depth) {
+        if (value.isArray())
+            value = value.toArray().first();
+        if (value.isString())
+            return value.toString().left(kLongestMessage);
+        const QJsonObject object = value.toObject();
+        value = QJsonValue();
+        for (const char* key : {"error", "errors", "message", "error_description", "detail", "details", "description",
+                                "msg", "title", "reason", "code"}) {
+            const QJsonValue member = object.value(QLatin1String(key));
+            if ((member.isString() && !member.toString().isEmpty()) ||
+                (member.isObject() && !member.toObject().isEmpty()) ||
+                (member.isArray() && !member.toArray().isEmpty())) {
+                value = member;
+                break;
+            }
+        }
+    }
+    if (document.isNull() && !body.trimmed().startsWith('<'))
+        return QString::fromUtf8(body.trimmed().left(kLongestMessage));
+    return {};
+}
+
+QString RestProvider::segment(const QString& text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+QList<NameServer> RestProvider::nameServersField() const
+{
+    QList<NameServer> servers;
+    const QStringList parts = field(QStringLiteral("name-servers")).split(u',', Qt::SkipEmptyParts);
+    for (const QString& part : parts) {
+        // An address of IPv6 needs brackets only where a port follows.
+        const QString text = part.trimmed();
+        const bool isBareAddress = !QHostAddress(text).isNull();
+        const QUrl url(u"dns://" + (isBareAddress && text.contains(u':') ? QString(u'[' + text + u']') : text));
+        if (!url.isValid() || url.host().isEmpty())
+            throw ProviderException(Error(ErrorKind::Usage,
+                                          QT_TRANSLATE_NOOP("Error", "%1: '%2' in name-servers is not host[:port]."),
+                                          {who(), text}));
+        servers += NameServer{url.host(), static_cast<quint16>(url.port(53))};
+    }
+    return servers;
+}
+
+void RestProvider::progress(qsizetype done, qsizetype total) const
+{
+    if (m_context.progress)
+        m_context.progress(static_cast<int>(done), static_cast<int>(total));
+}
+
+void RestProvider::refuse(ErrorKind kind, const QString& call, const QString& message) const
+{
+    throw ProviderException(
+        Error(kind, QT_TRANSLATE_NOOP("Error", "%1: %2 failed."), {who(), call}).withCause(message));
+}
+
+} // namespace zoneloom

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "providers/kit/Provider.h"
+#include "providers/kit/auth/AuthScheme.h"
+#include "providers/kit/http/HttpClient.h"
+#include "providers/kit/http/Json.h"
+
+namespace zoneloom {
+
+using QueryItems = QList<std::pair<QString, QString>>;
+
+/// What the provider itself says went wrong.
+struct ApiError
+{
+    QString message;               ///< in the provider's words
+    std::optional<ErrorKind> kind; ///< where the status code does not tell it, or tells it wrongly
+};
+
+/// Base of all adapters that speak HTTP: builds the calls, has them signed, checks the answers. An adapter adds the
+/// calls and the conversion. Paths are appended to the account's endpoint; every value in them goes through segment().
+class RestProvider : public Provider
+{
+public:
+    [[nodiscard]] const ProviderDescriptor& descriptor() const override { return m_descriptor; }
+
+protected:
+    RestProvider(const ProviderDescriptor& descriptor, const ProviderContext& context,
+                 std::unique_ptr<AuthScheme> auth = nullptr);
+
+    // Calls. Each gives the answer's JSON (undefined for an empty one), or throws ProviderException.
+    Json get(const QString& path, const QueryItems& query = {});
+    Json post(const QString& path, const QJsonValue& body);
+    Json put(const QString& path, const QJsonValue& body);
+    Json patch(const QString& path, const QJsonValue& body);
+    Json remove(const QString& path, const QJsonValue& body = QJsonValue::Undefined);
+    /// A POST that changes nothing, as APIs with one address for all calls have: may be repeated as a read.
+    Json query(const QString& path, const QJsonValue& body);
+
+    /// For everything else: build, alter, call. `path` may be an absolute URL on the endpoint's own host.
+    [[nodiscard]] HttpRequest request(const QByteArray& method, const QString& path,
+                                      const QueryItems& items = {}) const;
+    [[nodiscard]] HttpRequest request(const QByteArray& method, const QString& path, const QJsonValue& body) const;
+    [[nodiscard]] HttpRequest formRequest(const QByteArray& method, const QString& path, const QueryItems& form) const;
+    /// Signs, sends, checks; any successful answer.
+    HttpResponse call(const HttpRequest& request);
+    Json callJson(const HttpRequest& request);
+    /// Reads, at most `parallel` at a time; the first error is thrown.
+    QList<Json> callAll(const QList<HttpRequest>& requests, int parallel = 4);
+
+    /// What an answer says is wrong; nothing where it is a good one. The default takes all status codes from 400 up,
+    /// and finds the message in the members that most APIs use. Overridden for APIs that answer 200 to everything.
+    [[nodiscard]] virtual std::optional<ApiError> errorOf(const HttpResponse& response) const;
+    /// The kind that a status code means where the API says nothing better.
+    [[nodiscard]] static ErrorKind kindOf(int status, HttpRequest::Effect effect);
+    /// The provider's sentence in a JSON error body: `error.message`, `message`, `errors[0].message`, `detail`, …; else
+    /// the start of the text.
+    [[nodiscard]] static QString messageIn(const QByteArray& body);
+
+    /// One segment of a path, or any other part of a URL, percent-encoded whole.
+    [[nodiscard]] static QString segment(const QString& text);
+    /// The account's value of a field, or its default.
+    [[nodiscard]] QString field(const QString& id) const { return m_context.value(m_descriptor, id); }
+    [[nodiscard]] const ProviderContext& context() const { return m_context; }
+    [[nodiscard]] HttpClient& client() { return m_client; }
+    [[nodiscard]] QString accountName() const override { return m_context.account; }
+    /// Provider and account, as error texts begin: `PowerDNS (account main)`.
+    [[nodiscard]] QString who() const;
+    /// Parses `host[:port], …`, the field `name-servers`.
+    [[nodiscard]] QList<NameServer> nameServersField() const;
+    void progress(qsizetype done, qsizetype total) const;
+    /// Throws ProviderException of that kind with the provider's own words; `call` names the call.
+    [[noreturn]] void refuse(ErrorKind kind, const QString& call, const QString& message) const;
+
+private:
+    HttpResponse checked(const HttpRequest& request, HttpExchange exchange);
+    [[nodiscard]] Error errorFor(const HttpRequest& request, const HttpResponse& response, const ApiError& error) const;
+    void prepareAuth();
+    [[nodiscard]] static HttpClient::Options clientOptions(const QString& who, const ProviderContext& context);
+
+    const ProviderDescriptor& m_descriptor;
+    ProviderContext m_context;
+    std::unique_ptr<AuthScheme> m_auth;
+    HttpClient m_client;
+    HttpClient m_loginClient; ///< signs nothing
+};
+
+} // namespace zoneloom
