@@ -178,6 +178,41 @@ Result<Name> Name::fromText(QStringView text, const Name& origin)
     return fromTrustedWire(std::move(wire));
 }
 
+Result<Name> Name::fromUtf8(QByteArrayView text, const Name& origin)
+{
+    if (text == QByteArrayView("@"))
+        return origin;
+    const bool isAbsolute = text.endsWith('.');
+    const qsizetype suffix = isAbsolute ? 0 : origin.m_wire.size();
+    QByteArray wire(text.size() + (isAbsolute ? 0 : 1) + suffix, Qt::Uninitialized);
+    bool isPlain = !text.isEmpty() && wire.size() < MaximumWireLength;
+    char* const start = wire.data();
+    qsizetype label = 0; // where the length of the current label goes
+    for (qsizetype i = 0; isPlain && i < text.size(); ++i) {
+        const auto octet = static_cast<unsigned char>(text[i]);
+        if (octet == '.') {
+            const qsizetype length = i - label;
+            isPlain = length > 0 && length <= MaximumLabelLength;
+            start[label] = static_cast<char>(length);
+            label = i + 1;
+            continue;
+        }
+        isPlain = octet > 0x20 && octet < 0x7f && octet != '\\';
+        start[i + 1 < wire.size() ? i + 1 : i] = text[i];
+    }
+    if (isPlain && !isAbsolute) {
+        const qsizetype length = text.size() - label;
+        isPlain = length <= MaximumLabelLength;
+        start[label] = static_cast<char>(length);
+        std::copy(origin.m_wire.begin(), origin.m_wire.end(), start + text.size() + 1);
+    }
+    if (!isPlain) // escapes, letters beyond ASCII, and all that is wrong
+        return fromText(QString::fromUtf8(text), origin);
+    Name name;
+    name.m_wire = std::move(wire);
+    return name;
+}
+
 Result<Name> Name::fromWire(QByteArrayView wire)
 {
     if (wireLengthAt(wire) != wire.size() || wire.isEmpty())

@@ -22,6 +22,8 @@ public:
     /// dot is completed with it. Labels beyond ASCII become A-labels (RFC 5891). An error says which label is wrong and
     /// why.
     static Result<Name> fromText(QStringView text, const Name& origin = Name());
+    /// As fromText(), from UTF-8 and fast for plain ASCII.
+    static Result<Name> fromUtf8(QByteArrayView text, const Name& origin = Name());
     /// From an uncompressed wire form (RFC 1035 §3.1) that fills `wire` exactly.
     static Result<Name> fromWire(QByteArrayView wire);
     /// From a wire form that is known to be right, such as one that this class or the codec made.

@@ -4,9 +4,12 @@
 
 #include "models/dns/Name.h"
 #include "models/dns/RRType.h"
+#include "models/dns/RdataToken.h"
 
 #include <QByteArray>
 #include <QStringList>
+
+#include <span>
 
 namespace zoneloom {
 
@@ -18,10 +21,16 @@ public:
     /// From presentation form, relative names completed with `origin`; every type takes `\# length hex` (RFC 3597) too.
     /// The error names the field that is wrong.
     static Result<QByteArray> fromText(RRType type, QStringView text, const Name& origin);
+    /// As fromText(), from words that are cut already; after an error `wrongToken` is the index of the word it is
+    /// about.
+    static Result<QByteArray> fromTokens(RRType type, std::span<const RdataToken> tokens, const Name& origin,
+                                         qsizetype* wrongToken = nullptr);
     /// To presentation form, names absolute: what files, JSON and providers with zone-file rdata use.
     static QString toText(RRType type, QByteArrayView wire);
     /// As toText(), names below `origin` relative to it.
     static QString toText(RRType type, QByteArrayView wire, const Name& origin);
+    /// As toText(), names below `origin` relative to it (absolute without one), behind `text`; all of it is ASCII.
+    static void appendText(QByteArray& text, RRType type, QByteArrayView wire, const Name* origin);
     /// Checks a wire form that came from outside (a transfer) and makes it canonical.
     static Result<QByteArray> fromWire(RRType type, QByteArrayView wire);
     /// The fields of one rdata, each in presentation form, in the order of the type's RFC: MX gives {"10",

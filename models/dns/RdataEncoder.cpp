@@ -1,0 +1,425 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/dns/RdataEncoder.h"
+
+#include "models/dns/RdataForms.h"
+#include "models/dns/RdataLocation.h"
+#include "models/dns/RdataMnemonics.h"
+#include "models/dns/RdataRareForms.h"
+#include "models/dns/ServiceParameters.h"
+
+#include <algorithm>
+#include <array>
+
+namespace zoneloom {
+
+using namespace rdataforms;
+
+namespace {
+
+constexpr qsizetype MaximumRdata = 65535;
+
+bool isRestOfLine(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Names:
+    case FieldKind::OptionalString:
+    case FieldKind::Strings:
+    case FieldKind::Hex:
+    case FieldKind::Base64:
+    case FieldKind::OptionalBase64:
+    case FieldKind::TypeBitmap:
+    case FieldKind::ServiceParameters:
+    case FieldKind::Location:
+    case FieldKind::PrefixList:
+    case FieldKind::Services:
+    case FieldKind::HostIdentity:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+RdataEncoder::RdataEncoder(RRType type, Tokens tokens, const Name& origin)
+    : m_type(type)
+    , m_tokens(tokens)
+    , m_origin(origin)
+{}
+
+Result<QByteArray> RdataEncoder::encode()
+{
+    if (!m_tokens.empty() && !m_tokens[0].quoted && m_tokens[0].text == QByteArrayView("\\#"))
+        return encodeGeneric();
+    const auto schema = rdataSchema(m_type);
+    if (schema.empty()) {
+        m_wrong = 0;
+        return fail(ErrorKind::Invalid,
+                    QT_TRANSLATE_NOOP("Error", "Rdata of the type %1 is written as \\# length hex (RFC 3597)."),
+                    {m_type.toText()});
+    }
+    for (const RdataField& field : schema) {
+        if (!putField(field)) {
+            m_wrong = std::min(m_wrong, static_cast<qsizetype>(m_tokens.size()));
+            return fail(std::move(m_error));
+        }
+    }
+    m_wrong = static_cast<qsizetype>(m_at);
+    if (m_at < m_tokens.size())
+        return fail(ErrorKind::Invalid,
+                    QT_TRANSLATE_NOOP("Error", "%1 rdata ends after its %2; '%3' is too much. Text with blanks needs "
+                                               "quotes."),
+                    {m_type.toText(), QString::fromLatin1(schema.back().name), shown(m_tokens[m_at].text)});
+    if (m_wire.size() > MaximumRdata)
+        return fail(ErrorKind::Invalid,
+                    QT_TRANSLATE_NOOP("Error", "This %1 rdata has %2 octets; rdata has at most 65535 (RFC 1035)."),
+                    {m_type.toText(), QString::number(m_wire.size())});
+    return std::move(m_wire);
+}
+
+Result<QByteArray> RdataEncoder::encodeGeneric()
+{
+    m_at = 1;
+    const auto length =
+        m_tokens.size() > 1 ? number(m_tokens[1].text, static_cast<quint64>(MaximumRdata)) : std::nullopt;
+    m_wrong = std::min<qsizetype>(1, static_cast<qsizetype>(m_tokens.size()));
+    if (!length)
+        return fail(ErrorKind::Invalid,
+                    QT_TRANSLATE_NOOP("Error", "After \\# comes the length in octets, 0 to 65535 (RFC 3597)."));
+    m_at = 2;
+    m_wrong = 2;
+    auto octets = hex(restJoined());
+    if (!octets)
+        return fail(
+            ErrorKind::Invalid,
+            QT_TRANSLATE_NOOP("Error", "After \\# and the length come pairs of hexadecimal digits (RFC 3597)."));
+    if (octets->size() != static_cast<qsizetype>(*length))
+        return fail(ErrorKind::Invalid,
+                    QT_TRANSLATE_NOOP("Error", "\\# announces %1 octets, but %2 follow (RFC 3597)."),
+                    {QString::number(*length), QString::number(octets->size())});
+    return std::move(*octets);
+}
+
+bool RdataEncoder::putField(const RdataField& field)
+{
+    m_wrong = static_cast<qsizetype>(m_at);
+    if (isRestOfLine(field.kind))
+        return putRest(field);
+    if (m_at >= m_tokens.size())
+        return refuse(field, QT_TRANSLATE_NOOP("Error", "%1 rdata lacks its %2."), {});
+    return putOne(field, m_tokens[m_at++].text);
+}
+
+bool RdataEncoder::putOne(const RdataField& field, QByteArrayView word)
+{
+    switch (field.kind) {
+    case FieldKind::Name:
+        return putName(field, word);
+    case FieldKind::Number8:
+        return putNumber(field, word, 0xff, 1);
+    case FieldKind::Number16:
+        return putNumber(field, word, 0xffff, 2);
+    case FieldKind::Number32:
+        return putNumber(field, word, 0xffffffffU, 4);
+    case FieldKind::Algorithm:
+    case FieldKind::TlsaUsage:
+    case FieldKind::TlsaSelector:
+    case FieldKind::TlsaMatching:
+        return putMnemonic(field, word, 0xff, 1);
+    case FieldKind::CertKind:
+        return putMnemonic(field, word, 0xffff, 2);
+    case FieldKind::Period:
+        if (const auto value = period(word)) {
+            append32(m_wire, *value);
+            return true;
+        }
+        return refuse(field,
+                      QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is seconds or a period such as 1h30m, not "
+                                                 "'%3'."),
+                      word);
+    case FieldKind::Time:
+        if (const auto value = time(word)) {
+            append32(m_wire, *value);
+            return true;
+        }
+        return refuse(field, QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is a time as YYYYMMDDHHmmSS, not '%3'."),
+                      word);
+    case FieldKind::Type:
+        if (const auto value = RRType::fromText(QString::fromUtf8(word))) {
+            append16(m_wire, value->number());
+            return true;
+        }
+        return refuse(field, QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is a record type, not '%3'."), word);
+    case FieldKind::Address4:
+        return appendAddress4(m_wire, word) ||
+               refuse(field, QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is an IPv4 address, not '%3'."), word);
+    case FieldKind::Address6:
+        return appendAddress6(m_wire, word) ||
+               refuse(field, QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is an IPv6 address, not '%3'."), word);
+    case FieldKind::String:
+        return putString(field, word);
+    case FieldKind::LongString: {
+        const auto octets = unescaped(word);
+        return putOctets(field, octets, QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata has a wrong escape in '%3'."),
+                         true);
+    }
+    case FieldKind::Tag:
+        for (const char c : word) {
+            if (!((c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')))
+                return refuse(field, QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is letters and digits, not '%3'."),
+                              word);
+        }
+        return putString(field, word);
+    case FieldKind::Salt: {
+        const auto octets = word == QByteArrayView("-") ? QByteArray() : hex(word);
+        if (!octets || octets->size() > 255)
+            return refuse(
+                field, QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is hexadecimal digits or '-', not '%3'."), word);
+        m_wire += static_cast<char>(octets->size());
+        m_wire += *octets;
+        return true;
+    }
+    case FieldKind::Base32: {
+        const auto octets = base32(word);
+        if (!octets || octets->isEmpty() || octets->size() > 255)
+            return refuse(field, QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is base32hex, not '%3'."), word);
+        m_wire += static_cast<char>(octets->size());
+        m_wire += *octets;
+        return true;
+    }
+    case FieldKind::Eui48:
+        return putOctets(field, rdatarareforms::groups(word, 6, 2, '-'),
+                         QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is 6 pairs of hexadecimal digits with hyphens, "
+                                                    "not '%3'."));
+    case FieldKind::Eui64:
+        return putOctets(field, rdatarareforms::groups(word, 8, 2, '-'),
+                         QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is 8 pairs of hexadecimal digits with hyphens, "
+                                                    "not '%3'."));
+    case FieldKind::Locator64:
+        return putOctets(
+            field, rdatarareforms::groups(word, 8, 4, ':'),
+            QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is 4 hexadecimal numbers with colons, not '%3'."));
+    case FieldKind::Nsap:
+        return putOctets(field, rdatarareforms::nsap(word),
+                         QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is 0x and hexadecimal digits, not '%3'."));
+    case FieldKind::Atma:
+        return putOctets(
+            field, rdatarareforms::atma(word),
+            QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is hexadecimal digits or + and digits, not '%3'."));
+    case FieldKind::Gateway:
+        return putGateway(field, word);
+    default:
+        return false;
+    }
+}
+
+bool RdataEncoder::putRest(const RdataField& field)
+{
+    const Tokens rest = m_tokens.subspan(std::min(m_at, m_tokens.size()));
+    switch (field.kind) {
+    case FieldKind::Names:
+        while (m_at < m_tokens.size()) {
+            m_wrong = static_cast<qsizetype>(m_at);
+            if (!putName(field, m_tokens[m_at++].text))
+                return false;
+        }
+        return true;
+    case FieldKind::OptionalString:
+        return rest.empty() || putString(field, m_tokens[m_at++].text);
+    case FieldKind::Strings:
+        if (rest.empty())
+            return refuse(field, QT_TRANSLATE_NOOP("Error", "%1 rdata lacks its %2."), {});
+        while (m_at < m_tokens.size()) {
+            m_wrong = static_cast<qsizetype>(m_at);
+            if (!putString(field, m_tokens[m_at++].text))
+                return false;
+        }
+        return true;
+    case FieldKind::Hex:
+        return putOctets(field, hex(restJoined()),
+                         QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is an even number of hexadecimal digits."));
+    case FieldKind::Base64:
+    case FieldKind::OptionalBase64:
+        return putOctets(field, base64(restJoined()), QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is base64."),
+                         field.kind == FieldKind::OptionalBase64);
+    case FieldKind::TypeBitmap:
+        return putTypeBitmap(field);
+    case FieldKind::ServiceParameters: {
+        auto wire = serviceparameters::fromText(rest);
+        if (!wire) {
+            m_error = wire.error();
+            return false;
+        }
+        m_wire += *wire;
+        m_at = m_tokens.size();
+        return true;
+    }
+    case FieldKind::Location:
+        m_at = m_tokens.size();
+        return putOctets(field, rdatalocation::fromText(rest),
+                         QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is written as 52 22 23 N 4 53 32 E 2m (RFC "
+                                                    "1876)."));
+    case FieldKind::PrefixList:
+        m_at = m_tokens.size();
+        return putOctets(field, rdatarareforms::prefixList(rest),
+                         QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata are written as 1:192.0.2.0/24 !2:2001:db8::/32 "
+                                                    "(RFC 3123)."),
+                         true);
+    case FieldKind::Services:
+        m_at = m_tokens.size();
+        return putOctets(
+            field, rdatarareforms::services(rest),
+            QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata are a protocol and its ports, such as tcp 25."));
+    case FieldKind::HostIdentity:
+        m_at = std::min(m_at + 3, m_tokens.size());
+        return putOctets(field, rdatarareforms::hostIdentity(rest),
+                         QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is an algorithm, hexadecimal digits and base64 "
+                                                    "(RFC 8005)."));
+    default:
+        return false;
+    }
+}
+
+bool RdataEncoder::putName(const RdataField& field, QByteArrayView word)
+{
+    const auto name = Name::fromUtf8(word, m_origin);
+    if (!name) {
+        m_error = Error(ErrorKind::Invalid, QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is a name, not '%3'."),
+                        {m_type.toText(), QString::fromLatin1(field.name), shown(word)})
+                      .withCause(name.error().message());
+        return false;
+    }
+    const QByteArrayView wire = name->wire();
+    const qsizetype start = m_wire.size();
+    m_wire.append(wire.data(), wire.size());
+    if (hasLowerCaseNames(m_type)) {
+        for (qsizetype i = start; i < m_wire.size(); ++i) {
+            if (m_wire.at(i) >= 'A' && m_wire.at(i) <= 'Z') // length octets are below 'A'
+                m_wire[i] = static_cast<char>(m_wire.at(i) | 0x20);
+        }
+    }
+    return true;
+}
+
+bool RdataEncoder::putNumber(const RdataField& field, QByteArrayView word, quint64 maximum, int octets)
+{
+    const auto value = number(word, maximum);
+    if (!value)
+        return refuse(field, QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is a number from 0 to %4, not '%3'."), word,
+                      QString::number(maximum));
+    for (int shift = (octets - 1) * 8; shift >= 0; shift -= 8)
+        m_wire += static_cast<char>(*value >> shift & 0xff);
+    return true;
+}
+
+bool RdataEncoder::putMnemonic(const RdataField& field, QByteArrayView word, quint64 maximum, int octets)
+{
+    if (const auto value = rdatamnemonics::number(field.kind, word))
+        return putNumber(field, QByteArray::number(*value), maximum, octets);
+    return putNumber(field, word, maximum, octets);
+}
+
+bool RdataEncoder::putString(const RdataField& field, QByteArrayView word)
+{
+    const auto octets = unescaped(word);
+    if (!octets)
+        return refuse(field,
+                      QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata has a wrong escape in '%3'; escapes are "
+                                                 "\\000 to \\255 or \\ and a character."),
+                      word);
+    if (octets->size() > 255)
+        return refuse(field,
+                      QT_TRANSLATE_NOOP("Error", "A string of the %2 of %1 rdata, '%3', has %4 octets; it has at most "
+                                                 "255 (RFC 1035). Write it as several strings."),
+                      word, QString::number(octets->size()));
+    if (octets->isEmpty() && field.kind == FieldKind::Tag)
+        return refuse(field, QT_TRANSLATE_NOOP("Error", "%1 rdata lacks its %2."), {});
+    m_wire += static_cast<char>(octets->size());
+    m_wire += *octets;
+    return true;
+}
+
+bool RdataEncoder::putGateway(const RdataField& field, QByteArrayView word)
+{
+    switch (read8(m_wire, 1)) {
+    case 0:
+        return word == QByteArrayView(".") ||
+               refuse(field, QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata of gateway type 0 is '.', not '%3'."),
+                      word);
+    case 1:
+        return putOne({field.name, FieldKind::Address4}, word);
+    case 2:
+        return putOne({field.name, FieldKind::Address6}, word);
+    case 3:
+        return putName(field, word);
+    default:
+        return refuse(field, QT_TRANSLATE_NOOP("Error", "The gateway type of %1 rdata is a number from 0 to 3."), word);
+    }
+}
+
+bool RdataEncoder::putTypeBitmap(const RdataField& field)
+{
+    QList<quint16> numbers;
+    while (m_at < m_tokens.size()) {
+        m_wrong = static_cast<qsizetype>(m_at);
+        const QByteArrayView word = m_tokens[m_at++].text;
+        const auto type = RRType::fromText(QString::fromUtf8(word));
+        if (!type)
+            return refuse(field, QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata are record types, not '%3'."), word);
+        numbers += type->number();
+    }
+    std::sort(numbers.begin(), numbers.end());
+    // RFC 4034 §4.1.2: windows of 256 types, each as its number, its length and its bits
+    for (qsizetype i = 0; i < numbers.size();) {
+        const int window = numbers[i] >> 8;
+        std::array<char, 32> bits{};
+        qsizetype length = 0;
+        for (; i < numbers.size() && numbers[i] >> 8 == window; ++i) {
+            const auto octet = static_cast<size_t>((numbers[i] & 0xff) / 8);
+            bits[octet] = static_cast<char>(bits[octet] | 0x80 >> numbers[i] % 8);
+            length = static_cast<qsizetype>(octet) + 1;
+        }
+        m_wire += static_cast<char>(window);
+        m_wire += static_cast<char>(length);
+        m_wire.append(bits.data(), length);
+    }
+    return true;
+}
+
+bool RdataEncoder::putOctets(const RdataField& field, const std::optional<QByteArray>& octets, const char* sentence,
+                             bool mayBeEmpty)
+{
+    if (!octets || (octets->isEmpty() && !mayBeEmpty)) {
+        const auto wrong = static_cast<size_t>(m_wrong);
+        return refuse(field, sentence, wrong < m_tokens.size() ? m_tokens[wrong].text : QByteArrayView());
+    }
+    m_wire += *octets;
+    return true;
+}
+
+QByteArray RdataEncoder::restJoined()
+{
+    QByteArray joined;
+    while (m_at < m_tokens.size())
+        joined.append(m_tokens[m_at++].text);
+    return joined;
+}
+
+QString RdataEncoder::shown(QByteArrayView word) const
+{
+    return word.size() > 64 ? QString::fromUtf8(word.first(64)) + QChar(0x2026) : QString::fromUtf8(word);
+}
+
+bool RdataEncoder::refuse(const RdataField& field, const char* sentence, QByteArrayView word, const QString& more)
+{
+    QStringList arguments{m_type.toText(), QString::fromLatin1(field.name)};
+    if (QByteArrayView(sentence).contains("%3"))
+        arguments += shown(word);
+    if (!more.isEmpty())
+        arguments += more;
+    m_error = Error(ErrorKind::Invalid, sentence, std::move(arguments));
+    return false;
+}
+
+} // namespace zoneloom
