@@ -20,9 +20,10 @@ QStringList BindServer::prepare()
                        "  allow-transfer { 127.0.0.1; }; dnssec-validation no; };\n%3"
                        "controls { inet 127.0.0.1 port %4 allow { 127.0.0.1; } keys { \"%5\"; }; };\n")
             .arg(folder(), QString::number(port()), key, controlPort, QLatin1String(KeyName));
+    const QString updates = QStringLiteral("allow-update { key \"%1\"; }; ").arg(QLatin1String(KeyName));
     for (auto zone = zones().constBegin(); zone != zones().constEnd(); ++zone)
-        text += QStringLiteral("zone \"%1\" { type primary; file \"%2\"; allow-update { key \"%3\"; }; };\n")
-                    .arg(zone.key(), zoneFile(zone.key()), QLatin1String(KeyName));
+        text += QStringLiteral("zone \"%1\" { type primary; file \"%2\"; %3};\n")
+                    .arg(zone.key(), zoneFile(zone.key()), m_takesUpdates ? updates : QString());
     write(QStringLiteral("named.conf"), text.toUtf8());
     write(QStringLiteral("rndc.conf"),
           QStringLiteral("%1options { default-server 127.0.0.1; default-port %2; default-key \"%3\"; };\n")

@@ -11,10 +11,15 @@ class BindServer : public NameServerProcess
 {
 public:
     using NameServerProcess::NameServerProcess;
+    /// Before the start: zones without updates, since only then named loads their files again.
+    void refuseUpdates() { m_takesUpdates = false; }
     [[nodiscard]] QString reloadCommand() const override;
 
 protected:
     QStringList prepare() override;
+
+private:
+    bool m_takesUpdates = true;
 };
 
 } // namespace zoneloom

@@ -82,7 +82,7 @@ DnsExchange::Arrival DnsExchange::arrived(const QByteArray& bytes)
             m_pending.erase(found);
             return {pending.index, true};
         }
-        if (!pending.signature || pending.signature->verify(bytes))
+        if (!pending.signature || pending.signature->verify(bytes, *message))
             answer = DnsAnswerReader::read(question, *message, m_options.recursion);
     }
     const qint64 now = m_timer.nsecsElapsed();

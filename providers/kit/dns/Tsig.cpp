@@ -198,14 +198,10 @@ QByteArray TsigExchange::sign(const QByteArray& message)
     return result;
 }
 
-Outcome TsigExchange::verify(QByteArrayView bytes)
+Outcome TsigExchange::verify(QByteArrayView bytes, const DnsMessage& message)
 {
-    const std::optional<DnsMessage> message = DnsMessage::parse(bytes);
-    if (!message)
-        return fail(ErrorKind::Protocol, QT_TRANSLATE_NOOP("Error", "%1 sent bytes that are no DNS message."),
-                    {m_server});
     ++m_messages;
-    if (message->tsigOffset < 0) {
+    if (message.tsigOffset < 0) {
         if (m_messages > 1 && ++m_unsignedCount <= MaximumUnsigned) {
             m_unsigned += bytes;
             return {};
@@ -213,11 +209,11 @@ Outcome TsigExchange::verify(QByteArrayView bytes)
         return fail(
             Error(ErrorKind::Protocol,
                   QT_TRANSLATE_NOOP("Error", "%1 answered %2 without a signature to a request that was signed."),
-                  {m_server, rcodeText(message->rcode)})
+                  {m_server, rcodeText(message.rcode)})
                 .withAdvice(QT_TRANSLATE_NOOP(
                     "Error", "See whether the server knows the key, and whether something between alters DNS.")));
     }
-    const DnsRecord& record = message->additional.constLast();
+    const DnsRecord& record = message.additional.constLast();
     const std::optional<TsigData> tsig = TsigData::parse(record.rdata);
     if (!tsig)
         return fail(ErrorKind::Protocol, QT_TRANSLATE_NOOP("Error", "%1 sent a signature that makes no sense."),
@@ -227,7 +223,7 @@ Outcome TsigExchange::verify(QByteArrayView bytes)
     if (record.name != m_key.name() || Name::fromTrustedWire(tsig->algorithm) != m_key.algorithm())
         return fail(errorFor(BadKey, 0));
 
-    QByteArray data = lengthAnd(m_lastMac) + m_unsigned + withoutTsig(bytes, message->tsigOffset, tsig->originalId);
+    QByteArray data = lengthAnd(m_lastMac) + m_unsigned + withoutTsig(bytes, message.tsigOffset, tsig->originalId);
     data += m_messages == 1 ? variables(m_key, tsig->time, tsig->fudge, tsig->error, tsig->other)
                             : timers(tsig->time, tsig->fudge);
     if (m_key.mac(data) != tsig->mac)

@@ -10,6 +10,8 @@
 
 namespace zoneloom {
 
+struct DnsMessage;
+
 /// A shared key for transaction signatures (RFC 8945). Holds a secret: never printed.
 class TsigKey
 {
@@ -39,9 +41,9 @@ public:
 
     /// The message with a signature appended; it must have none yet.
     [[nodiscard]] QByteArray sign(const QByteArray& message);
-    /// Checks the next message of the answer. The error says in plain words what does not fit: signature, key, clock
-    /// (with both times), or a signature that is missing.
-    [[nodiscard]] Outcome verify(QByteArrayView message);
+    /// Checks the next message of the answer, given as it came and taken apart. The error says in plain words what does
+    /// not fit: signature, key, clock (with both times), or a signature that is missing.
+    [[nodiscard]] Outcome verify(QByteArrayView bytes, const DnsMessage& message);
     /// To be asked after the last message: an error where it came without a signature.
     [[nodiscard]] Outcome finish() const;
 
