@@ -83,6 +83,10 @@ DnsAnswer DnsAnswerReader::read(const DnsQuestion& question, const DnsMessage& m
         answer.outcome = message.rcode == dnsnumber::NxDomain ? Said::NxDomain : Said::NoData;
         if (!message.authoritative && message.rcode == dnsnumber::NoError && isReferral(question, message.authority)) {
             answer.outcome = Said::Referral;
+            for (const QList<DnsRecord>* section : {&message.authority, &message.additional}) {
+                if (set = collect(*section, question.name, question.type); set && *set)
+                    answer.set = *set;
+            }
             return answer;
         }
     }

@@ -18,13 +18,13 @@ struct DnsAnswer
 {
     enum class Outcome
     {
-        Answered,    ///< `set` holds the RRset of that name and type
-        Alias,       ///< the name is a CNAME, which `set` holds
-        NoData,      ///< the name is there, without that type
-        NxDomain,    ///< the name is not there
-        Referral,    ///< the server sends on to a delegation below
-        Lame,        ///< the server does not answer for that zone: REFUSED, SERVFAIL, not authoritative, …
-        Timeout,     ///< no answer in time
+        Answered, ///< `set` holds the RRset of that name and type
+        Alias,    ///< the name is a CNAME, which `set` holds
+        NoData,   ///< the name is there, without that type
+        NxDomain, ///< the name is not there
+        Referral, ///< the server sends on to a delegation below; `set` holds what it says of its NS or glue, if asked
+        Lame,     ///< the server does not answer for that zone: REFUSED, SERVFAIL, not authoritative, …
+        Timeout,  ///< no answer in time
         Unreachable, ///< no connection: port closed, no route
         Malformed    ///< an answer that makes no sense
     };
