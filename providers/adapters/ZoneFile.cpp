@@ -129,8 +129,12 @@ public:
         return zoneOf(origin);
     }
 
+    /// After a reload that failed, the first reading is refused: the file holds the change, but nobody serves it, and
+    /// that must not pass for done.
     ZoneReading read(const ExternalZone& zone) override
     {
+        if (m_reloadFailure)
+            throw ProviderException(*std::exchange(m_reloadFailure, std::nullopt));
         const QString file = path(zone.origin);
         if (!QFileInfo::exists(file))
             throwNotFound(zone.origin);
@@ -155,6 +159,7 @@ public:
     QList<ChangeOutcome> apply(const ApplyRequest& request) override
     {
         const Name& origin = request.zone.origin;
+        m_reloadFailure.reset();
         const bool knowsSoa = request.before.find({origin, rrtype::SOA}) != nullptr;
         if (!sameRecords(request.before, read(request.zone).content, knowsSoa))
             throw ProviderException(
@@ -219,21 +224,23 @@ private:
 
     /// What became of all changes: a server that was not told may still serve the
     /// old file.
-    ChangeOutcome reload(const Name& origin) const
+    ChangeOutcome reload(const Name& origin)
     {
         const ReloadCommand command(field("reload-command"), nameInPath(origin));
         const Outcome done = command.isEmpty() ? Outcome() : command.run(kReloadLimit, m_context.cancel);
         if (done)
             return {ChangeOutcome::State::Applied, std::nullopt};
-        return {ChangeOutcome::State::Uncertain,
-                Error(done.error().kind(),
-                      QT_TRANSLATE_NOOP("Error", "The file %1 is new, but the server was not made to load it."),
-                      {path(origin)})
-                    .withCause(done.error().message())
-                    .withAdvice(QT_TRANSLATE_NOOP("Error", "Mend what failed, then run the reload command by hand."))};
+        m_reloadFailure =
+            Error(done.error().kind(),
+                  QT_TRANSLATE_NOOP("Error", "The file %1 is new, but the server was not made to load it."),
+                  {path(origin)})
+                .withCause(done.error().message())
+                .withAdvice(QT_TRANSLATE_NOOP("Error", "Mend what failed, then run the reload command by hand."));
+        return {ChangeOutcome::State::Uncertain, m_reloadFailure};
     }
 
     ProviderContext m_context;
+    std::optional<Error> m_reloadFailure; ///< not told by a reading yet
 };
 
 } // namespace
