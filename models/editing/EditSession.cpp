@@ -222,4 +222,15 @@ QList<Finding> EditSession::findings() const
     return m_validator.checkChanges(OverlayLookup(*m_base, changes()), changes());
 }
 
+QList<Finding> EditSession::blocking(const QList<Finding>& findings) const
+{
+    QList<Finding> errors = findings;
+    errors.removeIf([](const Finding& finding) { return finding.severity != Severity::Error; });
+    if (errors.isEmpty())
+        return errors;
+    const QList<Finding> before = m_validator.checkChanges(*m_base, changes().inverted());
+    errors.removeIf([&before](const Finding& error) { return before.contains(error); });
+    return errors;
+}
+
 } // namespace zoneloom

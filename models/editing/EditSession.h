@@ -62,6 +62,9 @@ public:
     [[nodiscard]] const ChangeSet& changes() const;
     /// What the rules say about the changed RRsets and all that depends on them.
     [[nodiscard]] QList<Finding> findings() const;
+    /// Those of `findings` that are errors which the edit brings: they block a commit. Errors that were there before do
+    /// not, so that a zone can be mended, or built up, step by step.
+    [[nodiscard]] QList<Finding> blocking(const QList<Finding>& findings) const;
 
 private:
     struct Edit

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/StoreCommand.h"
+
+namespace zoneloom {
+
+/// `account remove`
+class AccountRemoveCommand : public StoreCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(AccountRemoveCommand)
+
+public:
+    [[nodiscard]] Usage usage() const override;
+
+protected:
+    Result<ExitStatus> work(Context& context, Store& store, const Arguments& arguments) override;
+};
+
+} // namespace zoneloom

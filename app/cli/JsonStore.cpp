@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/JsonStore.h"
+
+#include "app/cli/JsonRecords.h"
+
+namespace zoneloom::json {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject zone(const ZoneSummary& zone)
+{
+    return {{u"zone"_s, zone.name.toText()},
+            {u"revision"_s, zone.revision},
+            {u"records"_s, static_cast<qint64>(zone.records)},
+            {u"state"_s, toText(zone.worstState)}};
+}
+
+QJsonObject revision(const Revision& revision)
+{
+    return {{u"revision"_s, revision.number}, {u"parent"_s, revision.parent},
+            {u"author"_s, revision.author},   {u"time"_s, time(revision.time)},
+            {u"message"_s, revision.message}, {u"hash"_s, QString::fromLatin1(revision.hash.toHex())},
+            {u"added"_s, revision.added},     {u"changed"_s, revision.changed},
+            {u"removed"_s, revision.removed}};
+}
+
+QJsonObject account(const Account& account)
+{
+    QJsonObject fields;
+    for (auto field = account.fields.begin(); field != account.fields.end(); ++field)
+        fields[field.key()] = field.value();
+    return {{u"account"_s, account.name},
+            {u"provider"_s, account.provider},
+            {u"endpoint"_s, account.endpoint.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(account.endpoint)},
+            {u"fields"_s, fields}};
+}
+
+QJsonObject link(const Link& link)
+{
+    return {{u"zone"_s, link.zone.toText()},    {u"link"_s, link.name},
+            {u"account"_s, link.account},       {u"external_zone"_s, link.externalZone},
+            {u"policy"_s, toText(link.policy)}, {u"on_drift"_s, toText(link.onDrift)},
+            {u"create"_s, link.createMissing}};
+}
+
+} // namespace zoneloom::json

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/StoreCommand.h"
+
+namespace zoneloom {
+
+/// `zone import`
+class ZoneImportCommand : public StoreCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(ZoneImportCommand)
+
+public:
+    [[nodiscard]] Usage usage() const override;
+
+protected:
+    Result<ExitStatus> work(Context& context, Store& store, const Arguments& arguments) override;
+    [[nodiscard]] bool createsStore() const override { return true; }
+
+private:
+    struct Source;
+    static Result<Source> fromFile(Context& context, const Name& zone, const QString& file);
+    static Result<Source> fromAccount(Context& context, const Name& zone, const QString& from);
+    static void addSoa(Source& source, const Context& context, Store& store, const std::optional<ZoneSummary>& zone);
+    static Result<Revision> commit(Store& store, const Name& zone, const std::optional<ZoneSummary>& known,
+                                   const ZoneContent& content, const CommitInfo& info);
+    static Result<Revision> wouldBe(Store& store, const std::optional<ZoneSummary>& known, const ZoneContent& content);
+};
+
+} // namespace zoneloom

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace zoneloom {
+
+/// Runs the real zoneloom-cli as an outside program would, on a store of its own.
+class Cli
+{
+public:
+    struct Answer
+    {
+        int status = -1; ///< -1 where the program crashed or did not end in time
+        QByteArray out;
+        QByteArray err;
+
+        [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+        [[nodiscard]] QString errorKind() const
+        {
+            return json()[QLatin1String("error")][QLatin1String("kind")].toString();
+        }
+        [[nodiscard]] QByteArray all() const { return QByteArray::number(status) + "\n" + out + err; }
+    };
+
+    Cli()
+    {
+        m_environment = QProcessEnvironment::systemEnvironment();
+        m_environment.insert(QStringLiteral("ZONELOOM_STORE"), store());
+        m_environment.insert(QStringLiteral("ZONELOOM_AUTHOR"), QStringLiteral("tester"));
+        m_environment.insert(QStringLiteral("ZONELOOM_NETWORK"), QStringLiteral("loopback"));
+        m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        m_environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
+    }
+
+    [[nodiscard]] QString store() const { return m_folder.filePath(QStringLiteral("zoneloom.db")); }
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+    void set(const QString& variable, const QString& value) { m_environment.insert(variable, value); }
+
+    QString write(const QString& name, const QByteArray& content) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(file.fileName()));
+        return file.fileName();
+    }
+
+    /// `line` is split at blanks; quote with ".
+    Answer operator()(const QString& line, const QByteArray& in = {}) const
+    {
+        return run(QProcess::splitCommand(line), in);
+    }
+    Answer run(const QStringList& words, const QByteArray& in = {}) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        process.setWorkingDirectory(m_folder.path());
+        process.start(QStringLiteral(ZONELOOM_CLI), words);
+        process.write(in);
+        process.closeWriteChannel();
+        Answer answer;
+        if (!process.waitForFinished(60'000)) {
+            process.kill();
+            process.waitForFinished();
+            answer.err = "did not end: " + process.errorString().toUtf8();
+            return answer;
+        }
+        answer.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+        answer.out = process.readAllStandardOutput();
+        answer.err = process.readAllStandardError();
+        return answer;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QProcessEnvironment m_environment;
+};
+
+} // namespace zoneloom
+
+/// Compares the exit status and shows all output where it is another.
+#define COMPARE_STATUS(answer, expected) QVERIFY2((answer).status == (expected), (answer).all().constData())

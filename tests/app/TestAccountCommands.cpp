@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/app/Cli.h"
+
+using namespace zoneloom;
+using namespace Qt::StringLiterals;
+
+class TestAccountCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhatProvidersAre();
+    void addsAnAccount();
+    void refusesASecretOnTheCommandLine();
+    void keepsASecretInTheVault();
+    void savingASecretWithNoPlaceForItFails();
+    void linksAZone();
+    void errors_data();
+    void errors();
+    void driftTellsOfAnAccountThatCannotBeReached();
+};
+
+void TestAccountCommands::tellsWhatProvidersAre()
+{
+    const Cli cli;
+    const Cli::Answer list = cli(u"provider list --json"_s);
+    COMPARE_STATUS(list, 0);
+    QStringList ids;
+    const QJsonArray providers = list.json()[u"providers"_s].toArray();
+    for (const QJsonValue& provider : providers) {
+        ids.append(provider[u"id"_s].toString());
+        QCOMPARE(provider.toObject().keys(), QStringList({u"capabilities"_s, u"country"_s, u"documentation"_s,
+                                                          u"fields"_s, u"id"_s, u"name"_s, u"verified"_s}));
+    }
+    for (const QString& id : {u"powerdns"_s, u"rfc2136"_s, u"zonefile"_s})
+        QVERIFY2(ids.contains(id), qPrintable(ids.join(u' ')));
+
+    const QJsonObject shown = cli(u"provider show powerdns --json"_s).json();
+    QCOMPARE(shown[u"id"_s].toString(), u"powerdns"_s);
+    bool found = false;
+    const QJsonArray fields = shown[u"fields"_s].toArray();
+    for (const QJsonValue& field : fields) {
+        if (field[u"id"_s].toString() != u"api-key"_s)
+            continue;
+        found = true;
+        QCOMPARE(field[u"secret"_s].toBool(), true);
+        QCOMPARE(field[u"required"_s].toBool(), true);
+        QVERIFY(field[u"default"_s].isNull());
+        QVERIFY(!field[u"label"_s].toString().isEmpty());
+    }
+    QVERIFY(found);
+}
+
+void TestAccountCommands::addsAnAccount()
+{
+    const Cli cli;
+    const Cli::Answer added =
+        cli(u"account add home --provider powerdns --endpoint http://127.0.0.1:1 --set server-id=localhost --json"_s);
+    COMPARE_STATUS(added, 0);
+    QVERIFY2(added.err.contains("ZONELOOM_SECRET_HOME_API_KEY"), added.err.constData()); // what is still missing
+    const QJsonObject account = cli(u"account list --json"_s).json()[u"accounts"_s][0].toObject();
+    QCOMPARE(account[u"account"_s].toString(), u"home"_s);
+    QCOMPARE(account[u"provider"_s].toString(), u"powerdns"_s);
+    QCOMPARE(account[u"endpoint"_s].toString(), u"http://127.0.0.1:1"_s);
+    const Cli::Answer twice = cli(u"account add home --provider powerdns --json"_s);
+    COMPARE_STATUS(twice, 1);
+    QCOMPARE(twice.errorKind(), u"exists"_s);
+    COMPARE_STATUS(cli(u"account remove home --json"_s), 0);
+    QCOMPARE(cli(u"account list --json"_s).out, QByteArray("{\"accounts\":[]}\n"));
+}
+
+void TestAccountCommands::refusesASecretOnTheCommandLine()
+{
+    const Cli cli;
+    const Cli::Answer answer = cli(u"account add home --provider powerdns --set api-key=geheim --json"_s);
+    COMPARE_STATUS(answer, 1);
+    QCOMPARE(answer.errorKind(), u"usage"_s);
+    QVERIFY(!answer.out.contains("geheim"));
+    QCOMPARE(cli(u"account list --json"_s).out, QByteArray("{\"accounts\":[]}\n"));
+}
+
+void TestAccountCommands::keepsASecretInTheVault()
+{
+    Cli cli;
+    cli.set(u"ZONELOOM_VAULT_KEY"_s, u"correct horse"_s);
+    const Cli::Answer added =
+        cli(u"account add home --provider powerdns --endpoint http://127.0.0.1:1 --secret-stdin api-key"_s,
+            "geheim-4711\n");
+    COMPARE_STATUS(added, 0);
+    const QStringList files = QDir(cli.path(QString())).entryList(QDir::Files | QDir::Hidden);
+    for (const QString& name : files) {
+        QFile file(cli.path(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("geheim-4711"), qPrintable(name));
+    }
+    cli.set(u"ZONELOOM_VAULT_KEY"_s, u"wrong"_s);
+    const Cli::Answer wrong = cli(u"account test home --json"_s);
+    COMPARE_STATUS(wrong, 1);
+    QCOMPARE(wrong.errorKind(), u"secret"_s);
+}
+
+void TestAccountCommands::savingASecretWithNoPlaceForItFails()
+{
+    const Cli cli;
+    const Cli::Answer answer = cli(u"account add home --provider powerdns --secret-stdin api-key --json"_s, "geheim\n");
+    COMPARE_STATUS(answer, 1);
+    QCOMPARE(answer.errorKind(), u"secret"_s);
+    QCOMPARE(cli(u"account list --json"_s).out, QByteArray("{\"accounts\":[]}\n"));
+}
+
+void TestAccountCommands::linksAZone()
+{
+    const Cli cli;
+    COMPARE_STATUS(cli(u"zone create example.test"_s), 0);
+    COMPARE_STATUS(cli(u"account add home --provider powerdns --endpoint http://127.0.0.1:1"_s), 0);
+    const Cli::Answer added = cli(u"link add example.test home --policy observe --on-drift adopt --create --json"_s);
+    COMPARE_STATUS(added, 0);
+    const QJsonObject link = cli(u"link list --json"_s).json()[u"links"_s][0].toObject();
+    QCOMPARE(link[u"zone"_s].toString(), u"example.test."_s);
+    QCOMPARE(link[u"link"_s].toString(), u"home"_s);
+    QCOMPARE(link[u"account"_s].toString(), u"home"_s);
+    QCOMPARE(link[u"external_zone"_s].toString(), u"example.test"_s);
+    QCOMPARE(link[u"policy"_s].toString(), u"observe"_s);
+    QCOMPARE(link[u"on_drift"_s].toString(), u"adopt"_s);
+    COMPARE_STATUS(cli(u"link set example.test home --policy auto"_s), 0);
+    QCOMPARE(cli(u"link list example.test --json"_s).json()[u"links"_s][0][u"policy"_s].toString(), u"auto"_s);
+    const Cli::Answer used = cli(u"account remove home --json"_s);
+    COMPARE_STATUS(used, 1);
+    QCOMPARE(used.errorKind(), u"conflict"_s);
+    COMPARE_STATUS(cli(u"ignore example.test home _acme-challenge TXT --json"_s), 0);
+    COMPARE_STATUS(cli(u"link remove example.test home"_s), 0);
+    COMPARE_STATUS(cli(u"account remove home"_s), 0);
+}
+
+void TestAccountCommands::errors_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("an unknown provider") << u"account add x --provider nosuch --json"_s << u"not_found"_s;
+    QTest::newRow("an unknown provider to show") << u"provider show nosuch --json"_s << u"not_found"_s;
+    QTest::newRow("no provider") << u"account add x --json"_s << u"usage"_s;
+    QTest::newRow("an unknown field") << u"account add x --provider powerdns --set colour=red --json"_s << u"usage"_s;
+    QTest::newRow("a field without a value")
+        << u"account add x --provider powerdns --set server-id --json"_s << u"usage"_s;
+    QTest::newRow("a policy that is none") << u"link add example.test home --policy never --json"_s << u"usage"_s;
+    QTest::newRow("an unknown account") << u"link add example.test other --json"_s << u"not_found"_s;
+    QTest::newRow("an unknown link") << u"sync example.test --link other --json"_s << u"not_found"_s;
+    QTest::newRow("an unknown zone") << u"drift other.test --json"_s << u"not_found"_s;
+    QTest::newRow("a plan of no zone") << u"sync --plan 00 --json"_s << u"usage"_s;
+    QTest::newRow("an account to test that is not there") << u"account test other --json"_s << u"not_found"_s;
+}
+
+void TestAccountCommands::errors()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, kind);
+    const Cli cli;
+    COMPARE_STATUS(cli(u"zone create example.test"_s), 0);
+    COMPARE_STATUS(cli(u"account add home --provider powerdns --endpoint http://127.0.0.1:1"_s), 0);
+    const Cli::Answer answer = cli(line);
+    COMPARE_STATUS(answer, 1);
+    QCOMPARE(answer.errorKind(), kind);
+}
+
+void TestAccountCommands::driftTellsOfAnAccountThatCannotBeReached()
+{
+    Cli cli;
+    cli.set(u"ZONELOOM_SECRET_HOME_API_KEY"_s, u"geheim"_s);
+    COMPARE_STATUS(cli(u"zone create example.test"_s), 0);
+    COMPARE_STATUS(cli(u"account add home --provider powerdns --endpoint http://127.0.0.1:1"_s),
+                   0); // nobody listens there
+    COMPARE_STATUS(cli(u"link add example.test home"_s), 0);
+    const Cli::Answer answer = cli(u"drift example.test --json"_s);
+    COMPARE_STATUS(answer, 1);
+    QCOMPARE(answer.json()[u"zone"_s].toString(), u"example.test."_s);
+    const QJsonObject link = answer.json()[u"links"_s][0].toObject();
+    QCOMPARE(link[u"state"_s].toString(), u"unknown"_s);
+    QCOMPARE(link[u"error"_s][u"kind"_s].toString(), u"network"_s);
+    QVERIFY(link[u"read_at"_s].isNull());
+    QVERIFY(!answer.all().contains("geheim"));
+}
+
+QTEST_GUILESS_MAIN(TestAccountCommands)
+#include "TestAccountCommands.moc"
