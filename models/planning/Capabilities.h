@@ -51,7 +51,9 @@ struct Capabilities
     Support apexNs = Support::Unknown; ///< can the zone's own NS set be changed
     Support wildcards = Support::Yes;
     Support multipleRecords = Support::Yes; ///< more than one record in an RRset
-    bool feedsSoa = false;                  ///< Zoneloom writes the SOA there, and so its serial
+    /// Keeps where one string of a TXT ends and the next begins; where not, the text comes back cut every 255 octets.
+    bool textStrings = true;
+    bool feedsSoa = false; ///< Zoneloom writes the SOA there, and so its serial
     WriteStyle writeStyle = WriteStyle::RRset;
     int batchSize = 0; ///< changes in one request; 0 without limit
     DnssecClass dnssec = DnssecClass::Unknown;

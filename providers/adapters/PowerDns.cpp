@@ -61,6 +61,7 @@ const ProviderDescriptor& description()
              QStringLiteral("Refused by the API beside a CNAME, so presigned zones need a transfer (4.7.3, 2026-11).")},
             {QStringLiteral("dnssec"),
              QStringLiteral("Foreign DNSKEYs are served beside its own with direct-dnskey=yes (4.7.3, 2026-11).")},
+            {QStringLiteral("names"), QStringLiteral("No label with a dot or blank in it (4.7.3, 2026-11).")},
             {QStringLiteral("LUA"), QStringLiteral("Known to be there, never touched (2026-11).")},
         };
         d.verified = QStringLiteral("PowerDNS 4.7.3, 2026-11-24");
@@ -146,6 +147,15 @@ public:
     }
 
 protected:
+    std::optional<ApiError> errorOf(const HttpResponse& response) const override
+    {
+        std::optional<ApiError> error = BatchProvider::errorOf(response);
+        // Releases before 4.2 said so with status 422.
+        if (error && error->message.startsWith(QLatin1String("Could not find domain")))
+            error->kind = ErrorKind::ZoneNotFound;
+        return error;
+    }
+
     BatchLimits batchLimits() const override { return kBatchLimits; }
 
     void sendBatch(const ExternalZone& zone, const QList<RRsetChange>& changes) override
@@ -203,6 +213,17 @@ private:
         return zones;
     }
 
+    /// The server refuses what it would spell differently itself.
+    static QString toContent(RRType type, QByteArrayView rdata)
+    {
+        QString content = RdataCodec::toText(type, rdata);
+        if (type == rrtype::LOC) {
+            static const QRegularExpression wholeMetres(QStringLiteral(R"((?<= )(-?\d+)m(?= |$))"));
+            content.replace(wholeMetres, QStringLiteral("\\1.00m"));
+        }
+        return content;
+    }
+
     static QJsonObject toJson(const RRsetChange& change, const QJsonArray& disabled)
     {
         const RRsetKey key = change.key();
@@ -214,7 +235,7 @@ private:
         QJsonArray records = disabled;
         if (change.after) {
             for (const QByteArrayView rdata : change.after->rdata())
-                records += QJsonObject{{QStringLiteral("content"), RdataCodec::toText(key.type, rdata)},
+                records += QJsonObject{{QStringLiteral("content"), toContent(key.type, rdata)},
                                        {QStringLiteral("disabled"), false}};
         }
         set.insert(QStringLiteral("changetype"), QStringLiteral("REPLACE"));

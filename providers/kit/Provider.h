@@ -48,6 +48,10 @@ struct ProviderContext
     std::function<void(int done, int total)> progress;
     /// Clock, pauses, random numbers and the request log; null for the machine's own without a log.
     std::shared_ptr<KitEnvironment> environment;
+    /// What an earlier test() found out about this account (a plan's limits, rights), by names of the adapter's own.
+    QMap<QString, QString> probed;
+    /// Keeps such a finding with the account; null where nothing can be kept.
+    std::function<void(const QString& name, const QString& value)> remember;
 
     /// The field's value, else its default.
     [[nodiscard]] QString value(const ProviderDescriptor& descriptor, const QString& field) const;

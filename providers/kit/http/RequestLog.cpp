@@ -54,14 +54,15 @@ QString RequestLog::cleanedLocked(QString text) const
         QStringLiteral(R"re((["']?)([\w-]+)\1(\s*[:=]\s*)("(?:[^"\\]|\\.)*"|[^\s&,;<>"'{}\[\]]+))re"));
     QString result;
     qsizetype last = 0;
-    auto matches = member.globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        if (!isSecretName(match.captured(2)))
-            continue;
-        result += QStringView(text).sliced(last, match.capturedStart(4) - last);
-        result += kHidden;
-        last = match.capturedEnd(4);
+    // Go on behind a harmless name, not behind its value, which may hold a secret one: `https://host/?key=…`.
+    for (auto match = member.match(text); match.hasMatch();) {
+        qsizetype next = match.capturedEnd(2);
+        if (isSecretName(match.captured(2))) {
+            result += QStringView(text).sliced(last, match.capturedStart(4) - last);
+            result += kHidden;
+            last = next = match.capturedEnd(4);
+        }
+        match = member.match(text, next);
     }
     return result + QStringView(text).sliced(last);
 }

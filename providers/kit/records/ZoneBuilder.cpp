@@ -3,6 +3,7 @@
 #include "providers/kit/records/ZoneBuilder.h"
 
 #include "models/dns/RdataCodec.h"
+#include "providers/kit/records/RecordText.h"
 
 namespace zoneloom {
 
@@ -39,18 +40,47 @@ void ZoneBuilder::addTexts(const QString& owner, const QString& type, quint32 tt
 {
     const Result<Name> name = Name::fromText(owner, m_origin);
     if (!name)
-        throw ProviderException(
-            Error(ErrorKind::Protocol,
-                  QT_TRANSLATE_NOOP("Error", "The zone %1 holds a record whose name '%2' cannot be read."),
-                  {m_origin.toDisplay(), owner})
-                .withCause(name.error().message()));
+        refuseName(owner, name.error());
     const Result<RRType> known = RRType::fromText(type);
+    if (known)
+        addTexts(*name, *known, ttl, rdata, base);
+    else
+        addForeignType(*name, type, rdata);
+}
+
+void ZoneBuilder::addTexts(const RecordText& text, const QString& owner, const QString& type, quint32 ttl,
+                           const QStringList& contents)
+{
+    const Result<Name> name = text.readName(owner);
+    if (!name)
+        refuseName(owner, name.error());
+    const Result<RRType> known = text.readType(type);
     if (!known) {
-        // A type of the provider's own, such as a redirect: DNS has no number for it, so none of its names collide.
-        addOpaque(*name, RRType(0), type + u": " + rdata.join(QStringLiteral(", ")));
+        addForeignType(*name, type, contents);
         return;
     }
-    addTexts(*name, *known, ttl, rdata, base);
+    for (const QString& content : contents) {
+        const Result<QByteArray> rdata = text.readContent(*known, content);
+        if (rdata)
+            add(*name, *known, ttl, *rdata);
+        else
+            addOpaque(*name, *known, rdata.error().message());
+    }
+}
+
+void ZoneBuilder::addForeignType(const Name& owner, const QString& type, const QStringList& contents)
+{
+    // A type of the provider's own, such as a redirect: there is no number for it in DNS.
+    addOpaque(owner, RRType(0), type + u": " + contents.join(QStringLiteral(", ")));
+}
+
+void ZoneBuilder::refuseName(const QString& owner, const Error& why) const
+{
+    throw ProviderException(
+        Error(ErrorKind::Protocol,
+              QT_TRANSLATE_NOOP("Error", "The zone %1 holds a record whose name '%2' cannot be read."),
+              {m_origin.toDisplay(), owner})
+            .withCause(why.message()));
 }
 
 void ZoneBuilder::addOpaque(const Name& owner, RRType type, const QString& reason)

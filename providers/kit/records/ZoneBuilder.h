@@ -5,8 +5,11 @@
 #include "providers/kit/Provider.h"
 
 #include <QHash>
+#include <QStringList>
 
 namespace zoneloom {
+
+class RecordText;
 
 /// Collects what a provider lists into one reading. A record that cannot be understood makes its whole RRset opaque:
 /// known to be there, shown with the reason, never touched.
@@ -25,12 +28,18 @@ public:
     /// be read.
     void addTexts(const QString& owner, const QString& type, quint32 ttl, const QStringList& rdata,
                   const Name& base = Name());
+    /// As addTexts(), spelt in a dialect: each rdata a whole content, priority included.
+    void addTexts(const RecordText& text, const QString& owner, const QString& type, quint32 ttl,
+                  const QStringList& contents);
     void addOpaque(const Name& owner, RRType type, const QString& reason);
 
     [[nodiscard]] qsizetype recordCount() const { return m_records; }
     [[nodiscard]] ZoneReading finish();
 
 private:
+    void addForeignType(const Name& owner, const QString& type, const QStringList& contents);
+    [[noreturn]] void refuseName(const QString& owner, const Error& why) const;
+
     Name m_origin;
     QList<RRset> m_sets;
     QHash<RRsetKey, QString> m_opaque;

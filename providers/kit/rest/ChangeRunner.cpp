@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "providers/kit/rest/ChangeRunner.h"
 
+#include <QSet>
+
 namespace zoneloom {
 
 namespace {
@@ -152,6 +154,21 @@ void ChangeRunner::settle(const QList<Unit>& batch, ChangeOutcome::State state, 
     }
     if (m_progress)
         m_progress(m_settled, static_cast<int>(m_changes.size()));
+}
+
+void finishAfter(QList<ChangeOutcome>& outcomes, const std::function<void()>& finish)
+{
+    const auto isApplied = [](const ChangeOutcome& outcome) { return outcome.state == ChangeOutcome::State::Applied; };
+    if (std::ranges::none_of(outcomes, isApplied))
+        return;
+    try {
+        finish();
+    } catch (const ProviderException& problem) {
+        for (ChangeOutcome& outcome : outcomes) {
+            if (isApplied(outcome))
+                outcome = {ChangeOutcome::State::Uncertain, problem.error()};
+        }
+    }
 }
 
 } // namespace zoneloom

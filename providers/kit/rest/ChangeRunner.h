@@ -51,4 +51,8 @@ private:
     bool m_anythingSent = false;
 };
 
+/// Runs the call that makes written changes count (a refresh, a commit) where any was applied; where it fails, these
+/// are uncertain.
+void finishAfter(QList<ChangeOutcome>& outcomes, const std::function<void()>& finish);
+
 } // namespace zoneloom

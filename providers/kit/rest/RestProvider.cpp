@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "providers/kit/rest/RestProvider.h"
 
+#include "providers/kit/NameServerList.h"
 #include "providers/kit/http/RequestLog.h"
+#include "providers/kit/rest/PageCollector.h"
 
 #include <QJsonDocument>
 #include <QUrlQuery>
@@ -141,6 +143,63 @@ Json RestProvider::query(const QString& path, const QJsonValue& body)
     HttpRequest made = request("POST", path, body);
     made.effect = HttpRequest::Effect::Reads;
     return callJson(made);
+}
+
+QList<Json> RestProvider::list(const QString& path, const Paging& paging, const QueryItems& query)
+{
+    const auto pageRequest = [&](qint64 at) {
+        QueryItems items = query;
+        if (!paging.sizeParameter.isEmpty())
+            items.append({paging.sizeParameter, QString::number(paging.size)});
+        if (paging.by == Paging::By::PageNumber || paging.by == Paging::By::Offset)
+            items.append({paging.parameter, QString::number(at)});
+        return request("GET", path, items);
+    };
+    const auto answerTo = [this](const HttpRequest& asked) {
+        const HttpResponse response = call(asked);
+        return std::pair(Json::parse(response.body, who() + u": " + asked.label()), response);
+    };
+    PageCollector pages(paging, who() + u": GET " + path.section(u'?', 0, 0));
+    std::pair<Json, HttpResponse> answer = answerTo(pageRequest(paging.start()));
+    pages.take(answer.first, answer.second);
+
+    // Where the number of pages is known the rest is fetched in parallel.
+    const QList<qint64> others = pages.restInParallel();
+    QList<HttpRequest> requests;
+    for (const qint64 at : others)
+        requests += pageRequest(at);
+    const QList<Json> answers = callAll(requests, paging.parallel);
+    for (const Json& page : answers)
+        pages.take(page, {});
+
+    while (!pages.isComplete()) {
+        HttpRequest next;
+        if (paging.by == Paging::By::PageNumber || paging.by == Paging::By::Offset) {
+            next = pageRequest(pages.position());
+        } else if (paging.by == Paging::By::Cursor) {
+            next = pageRequest(0);
+            next.url = QUrl::fromEncoded(next.url.toEncoded() + (next.url.hasQuery() ? "&" : "?") +
+                                         encoded({{paging.parameter, pages.cursor()}}));
+        } else {
+            next = request("GET", pages.cursor());
+        }
+        answer = answerTo(next);
+        pages.take(answer.first, answer.second);
+    }
+    return pages.finish();
+}
+
+QList<Json> RestProvider::list(const HttpRequest& first, const Paging& paging,
+                               const std::function<std::optional<HttpRequest>(const Json&, int)>& next)
+{
+    PageCollector pages(paging, who() + u": " + first.label());
+    std::optional<HttpRequest> asked = first;
+    for (int read = 1; asked; ++read) {
+        const Json answer = callJson(*asked);
+        pages.take(answer, {});
+        asked = next(answer, read);
+    }
+    return pages.finish();
 }
 
 HttpResponse RestProvider::call(const HttpRequest& request)
@@ -294,28 +353,54 @@ QString RestProvider::segment(const QString& text)
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
+ExternalZone RestProvider::zoneNamed(const QString& name, const QString& id) const
+{
+    const Result<Name> origin = Name::fromText(name);
+    if (!origin)
+        throw ProviderException(Error(ErrorKind::Protocol,
+                                      QT_TRANSLATE_NOOP("Error", "%1 lists a zone whose name '%2' cannot be read."),
+                                      {who(), name})
+                                    .withCause(origin.error().message()));
+    return {id.isEmpty() ? name : id, origin->toDisplay(), *origin};
+}
+
+QList<NameServer> RestProvider::nameServersOf(const QStringList& hosts) const
+{
+    QList<NameServer> servers = nameServersField();
+    if (!servers.isEmpty())
+        return servers;
+    for (const QString& host : hosts)
+        servers += NameServer{host.endsWith(u'.') ? host.chopped(1) : host, 53};
+    return servers;
+}
+
 QList<NameServer> RestProvider::nameServersField() const
 {
-    QList<NameServer> servers;
-    const QStringList parts = field(QStringLiteral("name-servers")).split(u',', Qt::SkipEmptyParts);
-    for (const QString& part : parts) {
-        // An address of IPv6 needs brackets only where a port follows.
-        const QString text = part.trimmed();
-        const bool isBareAddress = !QHostAddress(text).isNull();
-        const QUrl url(u"dns://" + (isBareAddress && text.contains(u':') ? QString(u'[' + text + u']') : text));
-        if (!url.isValid() || url.host().isEmpty())
-            throw ProviderException(Error(ErrorKind::Usage,
-                                          QT_TRANSLATE_NOOP("Error", "%1: '%2' in name-servers is not host[:port]."),
-                                          {who(), text}));
-        servers += NameServer{url.host(), static_cast<quint16>(url.port(53))};
-    }
-    return servers;
+    Result<QList<NameServer>> servers = NameServerList::parse(field(QStringLiteral("name-servers")));
+    if (!servers)
+        throw ProviderException(servers.error());
+    return std::move(*servers);
+}
+
+QString RestProvider::probed(const QString& name, const QString& fallback) const
+{
+    return m_context.probed.value(name, fallback);
+}
+
+void RestProvider::remember(const QString& name, const QString& value)
+{
+    m_context.probed.insert(name, value);
+    if (m_context.remember)
+        m_context.remember(name, value);
 }
 
 void RestProvider::progress(qsizetype done, qsizetype total) const
 {
-    if (m_context.progress)
-        m_context.progress(static_cast<int>(done), static_cast<int>(total));
+    // At most every 100 ms, and always at the end.
+    if (!m_context.progress || (done < total && m_lastProgress.isValid() && m_lastProgress.elapsed() < 100))
+        return;
+    m_lastProgress.start();
+    m_context.progress(static_cast<int>(done), static_cast<int>(total));
 }
 
 void RestProvider::refuse(ErrorKind kind, const QString& call, const QString& message) const

@@ -6,6 +6,9 @@
 #include "providers/kit/auth/AuthScheme.h"
 #include "providers/kit/http/HttpClient.h"
 #include "providers/kit/http/Json.h"
+#include "providers/kit/rest/Paging.h"
+
+#include <QElapsedTimer>
 
 namespace zoneloom {
 
@@ -38,6 +41,13 @@ protected:
     /// A POST that changes nothing, as APIs with one address for all calls have: may be repeated as a read.
     Json query(const QString& path, const QJsonValue& body);
 
+    /// All elements of a list over all its pages, or an exception: a short, repeated or missing page is an error.
+    QList<Json> list(const QString& path, const Paging& paging, const QueryItems& query = {});
+    /// As list(), where the next page is asked for in another way than by the query: `next` makes the request that
+    /// follows an answer, or nothing after the last page.
+    QList<Json> list(const HttpRequest& first, const Paging& paging,
+                     const std::function<std::optional<HttpRequest>(const Json& answer, int pagesRead)>& next);
+
     /// For everything else: build, alter, call. `path` may be an absolute URL on the endpoint's own host.
     [[nodiscard]] HttpRequest request(const QByteArray& method, const QString& path,
                                       const QueryItems& items = {}) const;
@@ -67,8 +77,17 @@ protected:
     [[nodiscard]] QString accountName() const override { return m_context.account; }
     /// Provider and account, as error texts begin: `PowerDNS (account main)`.
     [[nodiscard]] QString who() const;
+    /// A zone as the API names it, with or without a trailing dot; the name is its id where the API has none. Throws
+    /// Protocol for what is no name.
+    [[nodiscard]] ExternalZone zoneNamed(const QString& name, const QString& id = {}) const;
+    /// Name servers as the API lists them, on port 53; the account's field `name-servers` goes before.
+    [[nodiscard]] QList<NameServer> nameServersOf(const QStringList& hosts) const;
     /// Parses `host[:port], …`, the field `name-servers`.
     [[nodiscard]] QList<NameServer> nameServersField() const;
+    /// What test() found out about this account, now or earlier; the fallback where it never did.
+    [[nodiscard]] QString probed(const QString& name, const QString& fallback = {}) const;
+    void remember(const QString& name, const QString& value);
+    /// Passes on how far a call is, at most every 100 ms.
     void progress(qsizetype done, qsizetype total) const;
     /// Throws ProviderException of that kind with the provider's own words; `call` names the call.
     [[noreturn]] void refuse(ErrorKind kind, const QString& call, const QString& message) const;
@@ -84,6 +103,7 @@ private:
     std::unique_ptr<AuthScheme> m_auth;
     HttpClient m_client;
     HttpClient m_loginClient; ///< signs nothing
+    mutable QElapsedTimer m_lastProgress;
 };
 
 } // namespace zoneloom

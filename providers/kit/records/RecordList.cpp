@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "providers/kit/records/RecordList.h"
+
+#include "providers/kit/records/ZoneBuilder.h"
+
+namespace zoneloom {
+
+RecordList::RecordList(Name origin, RecordDialect dialect)
+    : m_text(std::move(dialect), std::move(origin))
+{}
+
+void RecordList::add(const ProviderRecord& record, const QJsonObject& extra)
+{
+    const Result<Name> owner = m_text.readName(record.name);
+    if (!owner)
+        throw ProviderException(
+            Error(ErrorKind::Protocol,
+                  QT_TRANSLATE_NOOP("Error", "The zone %1 holds a record whose name '%2' cannot be read."),
+                  {origin().toDisplay(), record.name})
+                .withCause(owner.error().message()));
+    const Result<RRType> type = m_text.readType(record.type);
+    if (!type) {
+        // A type of the provider's own, such as a redirect: there is no number for it in DNS.
+        addOpaque(*owner, RRType(0), record.type + u": " + record.content);
+        return;
+    }
+    const Result<QByteArray> rdata = m_text.readContent(*type, record.content, record.priority);
+    if (!rdata) {
+        addOpaque(*owner, *type, rdata.error().message());
+        return;
+    }
+    add(StoredRecord{record.id, *owner, *type, record.ttl, *rdata, extra});
+}
+
+void RecordList::add(StoredRecord record)
+{
+    m_byKey.insert({record.owner, record.type}, m_records.size());
+    m_records += std::move(record);
+}
+
+void RecordList::addOpaque(const Name& owner, RRType type, const QString& reason)
+{
+    m_opaque.append({RRsetKey{owner, type}, reason});
+}
+
+QList<StoredRecord> RecordList::of(const RRsetKey& key) const
+{
+    QList<qsizetype> indices = m_byKey.values(key);
+    std::ranges::sort(indices);
+    QList<StoredRecord> records;
+    for (const qsizetype index : std::as_const(indices))
+        records += m_records[index];
+    return records;
+}
+
+ZoneReading RecordList::reading() const
+{
+    ZoneBuilder builder(origin());
+    for (const StoredRecord& record : m_records)
+        builder.add(record.owner, record.type, record.ttl, record.rdata);
+    for (const auto& [key, reason] : m_opaque)
+        builder.addOpaque(key.name, key.type, reason);
+    return builder.finish();
+}
+
+} // namespace zoneloom
