@@ -34,14 +34,21 @@ struct PlanningOptions
     OnDrift onDrift = OnDrift::Wait;
     bool overwrite = false;             ///< also over drifted and conflicting cells
     bool force = false;                 ///< lifts the safety limits
-    bool firstPush = false;             ///< the link has no base yet
+    bool firstPush = false;             ///< no push was ever confirmed there
     std::optional<QSet<RRsetKey>> only; ///< settle just these cells; unmanaged ones among them are deleted
 };
 
-/// The plan for one link from its cells. Pure. Changes come in a safe order: creates and replacements before deletions,
-/// except where the old one must go first (CNAME against other data), and then next to each other.
+/// The plan for one link from its cells. Pure. Changes come in a safe order (inSafeOrder()); an observed link has none,
+/// and all that differs there waits.
 LinkPlan planLink(const QString& link, const QList<Cell>& cells, const ZoneContent& observed,
                   const PlanningOptions& options);
+/// Creates and replacements before deletions, except where the old one must go first (CNAME against other data, RFC
+/// 1034 §3.6.2), and then next to each other.
+QList<RRsetChange> inSafeOrder(QList<RRsetChange> changes);
+/// Why these changes need a person's `force`; nothing where they do not.
+std::optional<Reason> safetyConcern(const QList<RRsetChange>& changes, const ZoneContent& observed, bool firstPush);
+/// What the internal zone has to change to say what these cells were observed to hold; its notes stay.
+QList<RRsetChange> adoptionsOf(const QList<Cell>& cells, const std::optional<QSet<RRsetKey>>& only);
 /// Sets the hash; `observations` are the hashes of what each link was observed to hold, by link.
 Plan makePlan(Name zone, int revision, QList<LinkPlan> links, const QHash<QString, QByteArray>& observations);
 

@@ -4,24 +4,14 @@
 
 #include "models/dns/ZoneContent.h"
 #include "models/planning/Capabilities.h"
+#include "models/planning/Reason.h"
 
 #include <QHash>
-#include <QStringList>
+#include <QSet>
 
 #include <optional>
 
 namespace zoneloom {
-
-/// Why something gave way: a template marked QT_TRANSLATE_NOOP("Reason", …), filled in and translated where it is
-/// shown.
-struct Reason
-{
-    const char* sentence = "";
-    QStringList arguments;
-
-    [[nodiscard]] QString text() const;
-    bool operator==(const Reason&) const = default;
-};
 
 /// An RRset that the link cannot hold as it is.
 struct AcceptedDifference
@@ -36,6 +26,8 @@ struct Projection
 {
     ZoneContent content;
     QHash<RRsetKey, AcceptedDifference> accepted;
+    /// Types that the provider makes itself: nothing there is ours to compare or to delete.
+    QSet<RRType> providerMade;
 };
 
 /// What is pushed to a link with these capabilities. Pure.
@@ -43,5 +35,7 @@ Projection project(const ZoneContent& internal, const Capabilities& capabilities
 /// What the link would get of one RRset, for the editor's hints: nothing where it would hold it as it is.
 std::optional<AcceptedDifference> projectOne(const RRset& internal, const Name& origin,
                                              const Capabilities& capabilities);
+/// The TTL, in seconds, that a provider would store for this one: within its range, and the next higher of its steps.
+quint32 projectedTtl(quint32 ttl, const Capabilities& capabilities);
 
 } // namespace zoneloom
