@@ -113,8 +113,12 @@ QList<Cell> compare(const ComparisonInput& input)
         if (first == nullptr)
             break;
         const RRset key = *first;
-        Cell cell{.key = RRsetKey::of(key), .reason = {}, .internal = internal.take(key), .wanted = wanted.take(key),
-                  .base = base.take(key), .observed = observed.take(key)};
+        Cell cell{.key = RRsetKey::of(key),
+                  .reason = {},
+                  .internal = internal.take(key),
+                  .wanted = wanted.take(key),
+                  .base = base.take(key),
+                  .observed = observed.take(key)};
         if (key.type() == rrtype::SOA) {
             // An internal zone without a SOA has nothing to say about the one that is there.
             if (!input.comparesSoa || !cell.internal)

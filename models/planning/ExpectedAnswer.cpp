@@ -60,7 +60,9 @@ std::optional<Name> wildcardFor(const ZoneContent& zone, const Name& name)
 
 ExpectedAnswer answerAt(const ZoneContent& zone, const RRsetKey& question, const Name& source)
 {
-    const auto owned = [&](const RRset& set) { return set.name() == question.name ? set : set.withName(question.name); };
+    const auto owned = [&](const RRset& set) {
+        return set.name() == question.name ? set : set.withName(question.name);
+    };
     if (const RRset* set = zone.find({source, question.type}))
         return {question, Kind::Answer, owned(*set)};
     if (const RRset* alias = zone.find({source, rrtype::CNAME}))
