@@ -6,6 +6,8 @@
 #include "models/secrets/SecretSource.h"
 #include "models/store/StoreTypes.h"
 #include "providers/kit/Provider.h"
+#include "sync/LiveCheck.h"
+#include "sync/ProviderSource.h"
 #include "sync/SyncReport.h"
 #include "sync/SyncRequest.h"
 
@@ -29,6 +31,11 @@ public:
         std::shared_ptr<SecretSource> secrets;
         const Clock* clock = &Clock::system();
         std::chrono::milliseconds linkTimeout{120'000}; ///< for all that one request does at one link
+        std::chrono::milliseconds liveTimeout{5'000};   ///< how long name servers may take to answer new data
+        std::chrono::milliseconds leaseWait{3'000};     ///< how long to wait for another program's sync of a link
+        int linksPerAccount = 4;                        ///< links of one account at the same time
+        ProviderSource providers;                       ///< the registry where empty
+        LiveAsker ask;                                  ///< DnsClient where empty
     };
     using Token = quint64;
 

@@ -78,6 +78,7 @@ struct LinkReport
     double seconds = 0;
     std::optional<double> liveSeconds; ///< commit of the revision to the last server's right answer
     QList<ServerReport> servers;
+    QByteArray observationHash; ///< of what was observed, as plans hash it; empty where it was not read
 };
 
 struct ZoneReport

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/ConductorTools.h"
+
+#include <QTimer>
+
+namespace zoneloom {
+
+/// One question to an account that concerns no link: a test, its zones, one zone's content. Lives in the conductor's
+/// thread; the question is asked in a thread of the account, and has the time limit of a link.
+class AccountCall : public std::enable_shared_from_this<AccountCall>
+{
+public:
+    /// In a thread of the account; may throw ProviderException.
+    using Question = std::function<void(Provider&)>;
+    using Answered = std::function<void(const std::optional<Error>& error)>;
+
+    AccountCall(ConductorTools& tools, Account account, QMap<QString, QString> secrets, Answered answered);
+
+    void start(Question question);
+    void cancel();
+
+private:
+    void stop(const Error& why);
+    void finish(const std::optional<Error>& error);
+
+    ConductorTools& m_tools;
+    Account m_account;
+    QMap<QString, QString> m_secrets;
+    Answered m_answered;
+    CancelToken m_cancel;
+    QTimer m_timer;
+    std::shared_ptr<std::shared_ptr<AccountWorker::SetAside>> m_setAside;
+    bool m_finished = false;
+};
+
+} // namespace zoneloom

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/AccountWorker.h"
+#include "sync/Engine.h"
+#include "sync/LeaseKeeper.h"
+#include "sync/TaskQueue.h"
+
+#include <map>
+
+namespace zoneloom {
+
+/// What the conductor's parts work with; all of it lives in its thread.
+struct ConductorTools
+{
+    const Engine::Settings& settings;
+    std::shared_ptr<TaskQueue> queue;
+    std::unique_ptr<Store> store;
+    std::unique_ptr<LeaseKeeper> leases;
+    std::map<QString, std::unique_ptr<AccountWorker>> workers;
+    int jobs = 0;
+
+    /// The threads of an account; made when first asked for.
+    AccountWorker& worker(const QString& account);
+    /// For a lease: which program on which machine, and which of its jobs.
+    [[nodiscard]] QString nextHolder();
+    /// How long a stopped job may take to notice, before nobody waits for it any more.
+    static constexpr std::chrono::milliseconds Grace{400};
+};
+
+} // namespace zoneloom
