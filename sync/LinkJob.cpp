@@ -204,12 +204,20 @@ void LinkJob::askNameServers(const PushStep::Outcome& pushed)
         return;
     m_environment.enterPhase(SyncPhase::AskingNameServers, 0);
     LiveCheck check(m_environment.ask, *m_environment.clock, m_environment.cancel);
-    check.addServers(m_provider->nameServers(*m_zone));
-    if (check.isEmpty())
-        return;
-    const auto live = check.askUntilRight(liveChecks(m_comparison.observed(), pushed.confirmed, LiveQuestions),
-                                          m_environment.liveTimeout);
+    std::optional<QDateTime> live;
+    try {
+        check.addServers(m_provider->nameServers(*m_zone));
+        if (check.isEmpty())
+            return;
+        live = check.askUntilRight(liveChecks(m_comparison.observed(), pushed.confirmed, LiveQuestions),
+                                   m_environment.liveTimeout);
+    } catch (const ProviderException& exception) {
+        // The push itself is done and read back.
+        m_report.remark = exception.error();
+    }
     m_report.servers = check.reports();
+    if (!live && !m_report.remark)
+        m_report.remark = check.remark(m_order.link.zone);
     if (!live || pushed.error)
         return;
     const QDateTime& committed = m_comparison.internal().committed;

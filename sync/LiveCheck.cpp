@@ -108,7 +108,15 @@ bool LiveCheck::ask(Target& target, const QList<ExpectedAnswer>& checks, const D
     questions.reserve(checks.size());
     for (const ExpectedAnswer& check : checks)
         questions += DnsQuestion{check.question.name, check.question.type};
-    const QList<DnsAnswer> answers = m_ask(target.address, target.port, questions, options, m_cancel);
+    QList<DnsAnswer> answers;
+    try {
+        answers = m_ask(target.address, target.port, questions, options, m_cancel);
+    } catch (const ProviderException& exception) {
+        if (exception.error().kind() == ErrorKind::Cancelled)
+            throw;
+        target.report.state = ServerState::Unreachable; // the gate does not let anything out to that address
+        return false;
+    }
     QList<double> times;
     for (qsizetype i = 0; i < checks.size(); ++i) {
         const DnsAnswer answer = answers.value(i);
@@ -166,6 +174,20 @@ void LiveCheck::askAll(const Name& zone, const QList<ExpectedAnswer>& checks, st
         if (answer.soaSerial && isNewerSerial(*serial, *answer.soaSerial))
             target.report.state = ServerState::Stale;
     }
+}
+
+std::optional<Error> LiveCheck::remark(const Name& zone) const
+{
+    QStringList late;
+    for (const Target& target : m_targets) {
+        if (target.report.state != ServerState::Right)
+            late += target.report.address.isEmpty() ? target.report.server : target.report.address;
+    }
+    if (late.isEmpty())
+        return std::nullopt;
+    return Error(ErrorKind::Network, QT_TRANSLATE_NOOP("Error", "The new data of %1 is not answered yet by %2."),
+                 {zone.toDisplay(), late.join(QStringLiteral(", "))})
+        .withAdvice(QT_TRANSLATE_NOOP("Error", "'verify' asks again."));
 }
 
 QList<ServerReport> LiveCheck::reports() const

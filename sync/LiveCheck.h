@@ -34,6 +34,8 @@ public:
     /// Asks each address everything once. A wrong answer of a server whose SOA serial is older than `serial` is stale.
     void askAll(const Name& zone, const QList<ExpectedAnswer>& checks, std::optional<quint32> serial);
     [[nodiscard]] QList<ServerReport> reports() const;
+    /// Which addresses do not answer the new data; nothing where all do.
+    [[nodiscard]] std::optional<Error> remark(const Name& zone) const;
 
     /// What an answer says of its server.
     [[nodiscard]] static ServerState judge(const ExpectedAnswer& expected, const DnsAnswer& answer);

@@ -98,6 +98,10 @@ QList<ChangeOutcome> PushStep::send(const QList<RRsetChange>& changes)
     while (outcomes.size() < changes.size())
         outcomes += ChangeOutcome{State::Uncertain, std::nullopt};
     finishJournal(entries, outcomes);
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        if (outcomes.at(i).state == State::Uncertain)
+            m_uncertain += {changes.at(i).key(), entries.at(i)};
+    }
     return outcomes;
 }
 
@@ -136,6 +140,20 @@ void PushStep::readBack(const QList<RRsetKey>& keys)
     m_comparison.compareWith(m_comparison.internal());
 }
 
+void PushStep::settleUncertain()
+{
+    for (const bool held : {true, false}) {
+        QList<qint64> entries;
+        for (const auto& [key, entry] : m_uncertain) {
+            if (isHeld(key) == held)
+                entries += entry;
+        }
+        const Journal::State state = held ? Journal::State::Applied : Journal::State::Rejected;
+        if (!entries.isEmpty())
+            m_environment.desk.with([&](Store& store) { return store.journal().finish(entries, state); });
+    }
+}
+
 bool PushStep::isHeld(const RRsetKey& key) const
 {
     const Cell* cell = m_comparison.cell(key);
@@ -165,6 +183,7 @@ PushStep::Outcome PushStep::run(const QList<RRsetChange>& changes)
         QThread::msleep(ReadBackPauseMilliseconds << attempt);
         readBack(keys);
     }
+    settleUncertain();
     for (qsizetype i = 0; i < changes.size(); ++i) {
         // Whatever the provider said: what it holds is what counts.
         if (isHeld(keys.at(i))) {

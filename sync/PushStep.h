@@ -30,6 +30,8 @@ public:
 private:
     QList<ChangeOutcome> send(const QList<RRsetChange>& changes);
     void finishJournal(const QList<qint64>& entries, const QList<ChangeOutcome>& outcomes);
+    /// The reading has told what became of them.
+    void settleUncertain();
     void readBack(const QList<RRsetKey>& keys);
     [[nodiscard]] bool isHeld(const RRsetKey& key) const;
     [[nodiscard]] std::optional<RRset> publishedSoa() const;
@@ -39,6 +41,7 @@ private:
     Provider& m_provider;
     ExternalZone m_zone;
     LinkComparison& m_comparison;
+    QList<std::pair<RRsetKey, qint64>> m_uncertain; ///< with their journal entries
 };
 
 } // namespace zoneloom

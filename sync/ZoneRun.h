@@ -4,10 +4,9 @@
 
 #include "sync/AdoptStep.h"
 #include "sync/ConductorTools.h"
-#include "sync/LinkOrder.h"
+#include "sync/LinkRun.h"
 
 #include <QElapsedTimer>
-#include <QTimer>
 
 namespace zoneloom {
 
@@ -20,7 +19,6 @@ public:
     using Progressed = std::function<void(const SyncProgress&)>;
 
     ZoneRun(ConductorTools& tools, SyncRequest request, const Name& zone, Progressed progressed, Finished finished);
-    ~ZoneRun();
 
     /// The report comes from here, or later.
     void start();
@@ -28,20 +26,13 @@ public:
     void cancelLink(const QString& link);
 
 private:
-    struct Part;
-
     [[nodiscard]] Result<QList<Link>> chosenLinks() const;
     [[nodiscard]] bool needsBarrier(const QList<Link>& links) const;
-    void addPart(const Link& link);
-    void submit(const std::shared_ptr<Part>& part);
-    [[nodiscard]] LinkEnvironment environmentOf(const std::shared_ptr<Part>& part);
+    void addBarrier(const QList<Link>& links);
+    [[nodiscard]] std::shared_ptr<LinkRun> makeRun(const Link& link);
     [[nodiscard]] Result<InternalZone> internal(Store& store);
-    void startClock(const std::shared_ptr<Part>& part);
-    [[nodiscard]] Error timeoutOf(const Part& part) const;
-    void stop(const std::shared_ptr<Part>& part, const Error& why);
-    void giveUp(const std::shared_ptr<Part>& part);
-    void finish(const std::shared_ptr<Part>& part, LinkReport report);
-    void tell(const std::shared_ptr<Part>& part, SyncPhase phase, int done, int total, const QString& text = {});
+    [[nodiscard]] Result<InternalZone> readInternal(Store& store) const;
+    void linkFinished(const LinkReport& report);
     void decide();
     [[nodiscard]] ZoneBarrier::Verdict adoptFrom(const QList<ZoneBarrier::Arrival>& arrivals);
     void conclude();
@@ -54,7 +45,7 @@ private:
     QElapsedTimer m_timer;
     std::optional<Result<InternalZone>> m_internal;
     std::shared_ptr<ZoneBarrier> m_barrier;
-    QList<std::shared_ptr<Part>> m_parts;
+    QList<std::shared_ptr<LinkRun>> m_links;
     ZoneReport m_report;
     bool m_concluded = false;
 };
