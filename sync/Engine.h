@@ -34,8 +34,8 @@ public:
         std::chrono::milliseconds liveTimeout{5'000};   ///< how long name servers may take to answer new data
         std::chrono::milliseconds leaseWait{3'000};     ///< how long to wait for another program's sync of a link
         int linksPerAccount = 4;                        ///< links of one account at the same time
-        ProviderSource providers;                       ///< the registry where empty
-        LiveAsker ask;                                  ///< DnsClient where empty
+        ProviderSource providers{};                       ///< the registry where empty
+        LiveAsker ask{};                                  ///< DnsClient where empty
     };
     using Token = quint64;
 
