@@ -3,6 +3,7 @@
 #include "sync/Engine.h"
 
 #include "sync/ConductorThread.h"
+#include "sync/LiveCheck.h"
 
 namespace zoneloom {
 
@@ -30,7 +31,7 @@ Engine::Engine(Settings settings, QObject* parent)
     if (!settings.providers.make)
         settings.providers = ProviderSource::registry();
     if (!settings.ask)
-        settings.ask = &DnsClient::ask;
+        settings.ask = std::make_shared<LiveAsker>(LiveAsker{&DnsClient::ask});
     const auto later = [queue = d->answers](auto emission) { queue->post(std::move(emission)); };
     Conductor::Answers answers;
     answers.progressed = [=, this](Token token, const SyncProgress& progress) {

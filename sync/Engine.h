@@ -6,7 +6,6 @@
 #include "models/secrets/SecretSource.h"
 #include "models/store/StoreTypes.h"
 #include "providers/kit/Provider.h"
-#include "sync/LiveCheck.h"
 #include "sync/ProviderSource.h"
 #include "sync/SyncReport.h"
 #include "sync/SyncRequest.h"
@@ -16,6 +15,8 @@
 #include <memory>
 
 namespace zoneloom {
+
+struct LiveAsker;
 
 /// The synchronisation engine. The object lives in the thread that made it, which needs an event loop; all work is done
 /// in threads of its own: one conductor, which owns a store connection, and a worker an account. Every request is
@@ -34,8 +35,8 @@ public:
         std::chrono::milliseconds liveTimeout{5'000};   ///< how long name servers may take to answer new data
         std::chrono::milliseconds leaseWait{3'000};     ///< how long to wait for another program's sync of a link
         int linksPerAccount = 4;                        ///< links of one account at the same time
-        ProviderSource providers{};                       ///< the registry where empty
-        LiveAsker ask{};                                  ///< DnsClient where empty
+        ProviderSource providers{};                     ///< the registry where empty
+        std::shared_ptr<const LiveAsker> ask{};         ///< DnsClient where empty
     };
     using Token = quint64;
 

@@ -42,7 +42,7 @@ struct LinkEnvironment
     ProviderSource providers;
     std::shared_ptr<SecretSource> secrets;
     const Clock* clock = nullptr;
-    LiveAsker ask;
+    AskFunction ask;
     std::chrono::milliseconds leaseWait{0};
     std::chrono::milliseconds liveTimeout{0};
     /// The internal zone, the same for all links of the request; asked in the thread of the store.

@@ -57,7 +57,7 @@ LinkEnvironment LinkRun::environment(std::function<Result<InternalZone>(Store&)>
         .providers = settings.providers,
         .secrets = settings.secrets,
         .clock = settings.clock,
-        .ask = settings.ask,
+        .ask = settings.ask->ask,
         .leaseWait = settings.leaseWait,
         .liveTimeout = settings.liveTimeout,
         .internal = std::move(internal),

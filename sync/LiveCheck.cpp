@@ -43,7 +43,7 @@ double median(QList<double> values)
 
 } // namespace
 
-LiveCheck::LiveCheck(LiveAsker ask, const Clock& clock, CancelToken cancel)
+LiveCheck::LiveCheck(AskFunction ask, const Clock& clock, CancelToken cancel)
     : m_ask(std::move(ask))
     , m_clock(clock)
     , m_cancel(std::move(cancel))

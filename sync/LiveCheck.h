@@ -17,12 +17,18 @@ using LiveAsker =
     std::function<QList<DnsAnswer>(const QHostAddress& server, quint16 port, const QList<DnsQuestion>& questions,
                                    const DnsClient::Options& options, const CancelToken& cancel)>;
 
+/// Holds that function where settings must not know of sockets.
+struct LiveAsker
+{
+    AskFunction ask;
+};
+
 /// Sees whether name servers answer what they should. Blocks; for worker threads. Throws ProviderException where it was
 /// cancelled.
 class LiveCheck
 {
 public:
-    LiveCheck(LiveAsker ask, const Clock& clock, CancelToken cancel);
+    LiveCheck(AskFunction ask, const Clock& clock, CancelToken cancel);
 
     /// Each address of each server; one whose name cannot be resolved is kept as unreachable.
     void addServers(const QList<NameServer>& servers);
@@ -51,7 +57,7 @@ private:
     /// Asks and fills the target's report; true where all was right.
     bool ask(Target& target, const QList<ExpectedAnswer>& checks, const DnsClient::Options& options) const;
 
-    LiveAsker m_ask;
+    AskFunction m_ask;
     const Clock& m_clock;
     CancelToken m_cancel;
     QList<Target> m_targets;

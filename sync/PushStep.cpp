@@ -89,6 +89,8 @@ QList<ChangeOutcome> PushStep::send(const QList<RRsetChange>& changes)
     QList<ChangeOutcome> outcomes;
     try {
         outcomes = m_provider.apply(request);
+    } catch (const UncertainOutcome& exception) {
+        outcomes = QList<ChangeOutcome>(changes.size(), ChangeOutcome{State::Uncertain, exception.error()});
     } catch (const ProviderException& exception) {
         m_environment.desk.with([&](Store& store) {
             return store.journal().finish(entries, Journal::State::Rejected, exception.error().message());
