@@ -4,6 +4,7 @@
 
 #include "models/store/ChangeCounts.h"
 #include "models/store/RevisionHash.h"
+#include "models/store/TargetTable.h"
 
 namespace zoneloom {
 
@@ -122,6 +123,7 @@ void Commit::writeRows(const QList<RRsetChange>& changes, int revision)
             fresh += *change.after;
     }
     m_rows.insert(fresh, revision);
+    TargetTable(m_database, m_timeline).add(fresh);
 }
 
 } // namespace zoneloom

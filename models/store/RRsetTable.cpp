@@ -8,23 +8,16 @@ namespace {
 
 const QString columns = QStringLiteral("name, type, ttl, rdata, note");
 
-RRset setOf(const Statement& row)
+RRsetTable::Row rowOf(Statement& row)
 {
-    return RRset::fromPacked(Name::fromTrustedWire(row.bytes(0)), RRType(static_cast<quint16>(row.number(1))),
-                             static_cast<quint32>(row.number64(2)), row.bytes(3),
-                             row.isNull(4) ? QString() : row.text(4));
-}
-
-RRsetTable::Row rowOf(const Statement& row)
-{
-    return {row.number(5), row.number(6), setOf(row)};
+    return {row.number(5), row.number(6), row.rrset()};
 }
 
 QList<RRset> setsOf(Statement& rows)
 {
     QList<RRset> sets;
     while (rows.next())
-        sets += setOf(rows);
+        sets += rows.rrset();
     return sets;
 }
 
@@ -58,15 +51,8 @@ QList<RRset> RRsetTable::all(int revision, qsizetype expected) const
     rows.bind(m_timeline).bind(revision).bind(revision).run();
     QList<RRset> sets;
     sets.reserve(expected);
-    Name last;
-    while (rows.next()) {
-        const QByteArray wire = rows.bytes(0);
-        if (last.wire() != wire) // sets of one name share it
-            last = Name::fromTrustedWire(wire);
-        sets += RRset::fromPacked(last, RRType(static_cast<quint16>(rows.number(1))),
-                                  static_cast<quint32>(rows.number64(2)), rows.bytes(3),
-                                  rows.isNull(4) ? QString() : rows.text(4));
-    }
+    while (rows.next())
+        sets += rows.rrset();
     return sets;
 }
 
@@ -97,17 +83,6 @@ QList<RRset> RRsetTable::below(const Name& top, const QByteArray& afterKey, int 
     return setsOf(rows);
 }
 
-QList<RRset> RRsetTable::pointingTo(const Name& target, int revision) const
-{
-    Statement rows(m_database,
-                   QStringLiteral("SELECT r.name, r.type, r.ttl, r.rdata, r.note FROM target t JOIN rrset r "
-                                  "ON r.timeline = t.timeline AND r.name_key = t.name_key AND r.type = t.type "
-                                  "WHERE t.timeline = ? AND t.target_key = ? AND r.born <= ? AND r.died > ? "
-                                  "ORDER BY r.name_key, r.type"));
-    rows.bind(m_timeline).bind(target.canonicalKey()).bind(revision).bind(revision).run();
-    return setsOf(rows);
-}
-
 std::optional<RRsetTable::Row> RRsetTable::newest(const RRsetKey& key) const
 {
     Statement row(m_database, QLatin1String("SELECT ") + columns +
@@ -133,7 +108,7 @@ void RRsetTable::visitBorn(int revision, const std::function<void(const RRset&)>
                        QLatin1String(" FROM rrset WHERE timeline = ? AND born = ? ORDER BY name_key, type"));
     rows.bind(m_timeline).bind(revision).run();
     while (rows.next())
-        visit(setOf(rows));
+        visit(rows.rrset());
 }
 
 QList<RRset> RRsetTable::died(int revision) const

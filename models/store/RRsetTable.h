@@ -36,8 +36,6 @@ public:
     /// At most `limit` sets behind `after` and below `top`, in order.
     [[nodiscard]] QList<RRset> below(const Name& top, const QByteArray& afterKey, int afterType, int limit,
                                      int revision) const;
-    /// Sets with a record that names `target`.
-    [[nodiscard]] QList<RRset> pointingTo(const Name& target, int revision) const;
     [[nodiscard]] std::optional<Row> newest(const RRsetKey& key) const;
     /// The row that holds at `revision`.
     [[nodiscard]] std::optional<Row> holding(const RRsetKey& key, int revision) const;

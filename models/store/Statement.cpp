@@ -39,4 +39,12 @@ bool Statement::next()
     return false;
 }
 
+RRset Statement::rrset()
+{
+    if (const QByteArray wire = bytes(0); m_name.wire() != wire)
+        m_name = Name::fromTrustedWire(wire);
+    return RRset::fromPacked(m_name, RRType(static_cast<quint16>(number(1))), static_cast<quint32>(number64(2)),
+                             bytes(3), isNull(4) ? QString() : text(4));
+}
+
 } // namespace zoneloom

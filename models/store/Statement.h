@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/dns/RRset.h"
+
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -39,11 +41,14 @@ public:
     [[nodiscard]] qint64 number64(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    /// Of the columns name, type, ttl, rdata, note, which come first. Neighbours of one name share it.
+    [[nodiscard]] RRset rrset();
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
 
 private:
     Database& m_database;
     QSqlQuery& m_query;
+    Name m_name; ///< of the last rrset()
     int m_bound = 0;
 };
 

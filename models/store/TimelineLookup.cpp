@@ -4,6 +4,7 @@
 
 #include "models/store/RRsetTable.h"
 #include "models/store/RevisionTable.h"
+#include "models/store/TargetTable.h"
 #include "models/store/Timelines.h"
 
 namespace zoneloom {
@@ -11,6 +12,7 @@ namespace zoneloom {
 TimelineLookup::TimelineLookup(Database& database, TimelineId timeline, int revision)
     : m_database(database)
     , m_rows(std::make_unique<RRsetTable>(database, timeline))
+    , m_timeline(timeline)
     , m_revision(revision == Timelines::Latest ? RRsetTable::now : revision)
 {
     m_origin = ask<Name>([&] { return RevisionTable(database).head(timeline).origin; });
@@ -60,7 +62,7 @@ void TimelineLookup::visitBelow(const Name& name, const std::function<bool(const
 
 QList<RRset> TimelineLookup::referrers(const Name& target) const
 {
-    return ask<QList<RRset>>([&] { return m_rows->pointingTo(target, m_revision); });
+    return ask<QList<RRset>>([&] { return TargetTable(m_database, m_timeline).pointingTo(target, m_revision); });
 }
 
 } // namespace zoneloom

@@ -36,6 +36,7 @@ private:
 
     Database& m_database;
     std::unique_ptr<RRsetTable> m_rows;
+    TimelineId m_timeline;
     int m_revision;
     Name m_origin;
     mutable Outcome m_outcome;

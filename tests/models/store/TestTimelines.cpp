@@ -49,6 +49,7 @@ private Q_SLOTS:
     void refusesAnUnknownParent();
     void refusesANameOutside();
     void asksByIndex();
+    void findsWhatPointsToAName();
     void visitsBelowInOrder();
     void keepsNotesAndCase();
 
@@ -303,6 +304,22 @@ void TestTimelines::asksByIndex()
     QCOMPARE(*lookup->find(RRsetKey::of(one)), two); // as the store is at each question
     QCOMPARE(*past->find(RRsetKey::of(one)), one);
     QVERIFY(lookup->outcome().has_value());
+}
+
+void TestTimelines::findsWhatPointsToAName()
+{
+    const Name mail = name("mail.example.test.");
+    const RRset apex = mx("example.test.", "MAIL.example.test.");
+    const RRset sub = mx("sub.example.test.", "mail.example.test.", 20);
+    committed(0, {create(apex), create(sub), create(a("mail.example.test.", {1})),
+                  create(mx("other.example.test.", "other.test."))});
+    const auto lookup = m_store->timelines().lookup(m_timeline);
+    QCOMPARE(lookup->referrers(mail), (QList<RRset>{apex, sub}));
+    QCOMPARE(lookup->referrers(name("other.test.")).size(), 1);
+    committed(1, {replace(apex, mx("example.test.", "other.test.")), drop(sub)});
+    QVERIFY(lookup->referrers(mail).isEmpty());
+    QCOMPARE(m_store->timelines().lookup(m_timeline, 1)->referrers(mail).size(), 2);
+    QCOMPARE(lookup->referrers(name("other.test.")).size(), 2);
 }
 
 void TestTimelines::visitsBelowInOrder()

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/secrets/KeychainThread.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+namespace zoneloom {
+
+namespace {
+
+class Runner
+{
+public:
+    Runner()
+    {
+        m_thread.setObjectName(QStringLiteral("keychain"));
+        m_context.moveToThread(&m_thread);
+        m_thread.start();
+    }
+    ~Runner()
+    {
+        m_thread.quit();
+        m_thread.wait(1000);
+    }
+    Runner(const Runner&) = delete;
+    Runner& operator=(const Runner&) = delete;
+    void run(const std::function<void()>& work) { QMetaObject::invokeMethod(&m_context, work, Qt::QueuedConnection); }
+
+private:
+    QThread m_thread;
+    QObject m_context;
+};
+
+} // namespace
+
+void KeychainThread::run(const std::function<void()>& work)
+{
+    static Runner runner; // as long as the library's own queue, which lives as long as the program
+    runner.run(work);
+}
+
+} // namespace zoneloom

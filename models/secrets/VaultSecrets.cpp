@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/secrets/VaultSecrets.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSaveFile>
+
+namespace zoneloom {
+
+namespace {
+
+QString entryName(const QString& account, const QString& field)
+{
+    return account + u'/' + field;
+}
+
+Error notWritable(const QString& path, const QString& cause)
+{
+    return Error(ErrorKind::Secret, QT_TRANSLATE_NOOP("Error", "The vault %1 cannot be written."), {path})
+        .withCause(cause)
+        .withAdvice(QT_TRANSLATE_NOOP("Error", "Check its folder and the disk; it was left as it is."));
+}
+
+} // namespace
+
+VaultSecrets::VaultSecrets(QString path, VaultPassphrase::Source passphrase)
+    : m_path(std::move(path))
+    , m_passphrase(std::move(passphrase))
+{}
+
+Result<QString> VaultSecrets::read(const QString& account, const QString& field) const
+{
+    const QMutexLocker lock(&m_mutex);
+    const Result<QByteArray> sealed = readFile();
+    if (!sealed)
+        return fail(sealed.error());
+    if (sealed->isEmpty())
+        return fail(notThere(account, field));
+    const Result<VaultFile::Entries> entries = unsealed(*sealed);
+    if (!entries)
+        return fail(entries.error());
+    const auto entry = entries->constFind(entryName(account, field));
+    if (entry == entries->constEnd())
+        return fail(notThere(account, field));
+    return entry.value();
+}
+
+Outcome VaultSecrets::write(const QString& account, const QString& field, const QString& value)
+{
+    return edit([&](VaultFile::Entries& entries) {
+        entries.insert(entryName(account, field), value);
+        return true;
+    });
+}
+
+Outcome VaultSecrets::remove(const QString& account, const QString& field)
+{
+    if (!QFileInfo::exists(m_path))
+        return {};
+    return edit([&](VaultFile::Entries& entries) { return entries.remove(entryName(account, field)) > 0; });
+}
+
+Result<QByteArray> VaultSecrets::readFile() const
+{
+    QFile file(m_path);
+    if (!file.exists())
+        return QByteArray();
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error(ErrorKind::Secret, QT_TRANSLATE_NOOP("Error", "The vault %1 cannot be read."), {m_path})
+                        .withCause(file.errorString()));
+    return file.readAll();
+}
+
+Outcome VaultSecrets::ensureKey(const QByteArray& sealed) const
+{
+    if (m_key && (sealed.isEmpty() || VaultFile::fits(sealed, *m_key)))
+        return {};
+    const Result<QByteArray> passphrase = m_passphrase(sealed.isEmpty());
+    if (!passphrase)
+        return fail(passphrase.error());
+    Result<VaultFile::Key> key =
+        sealed.isEmpty() ? VaultFile::newKey(*passphrase) : VaultFile::keyFor(sealed, *passphrase);
+    if (!key)
+        return fail(key.error());
+    m_key = *std::move(key);
+    return {};
+}
+
+Result<VaultFile::Entries> VaultSecrets::unsealed(const QByteArray& sealed) const
+{
+    if (const Outcome ready = ensureKey(sealed); !ready)
+        return fail(ready.error());
+    if (sealed.isEmpty())
+        return VaultFile::Entries();
+    Result<VaultFile::Entries> entries = VaultFile::unseal(sealed, *m_key);
+    if (!entries)
+        m_key.reset(); // a person may type the right one next time
+    return entries;
+}
+
+Outcome VaultSecrets::edit(const std::function<bool(VaultFile::Entries&)>& change)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
+        return fail(notWritable(m_path, {}));
+    QLockFile others(m_path + QLatin1String(".lock")); // two programs may each save a secret at once
+    if (!others.tryLock(10000))
+        return fail(notWritable(m_path, QStringLiteral("locked by another program")));
+    const Result<QByteArray> sealed = readFile();
+    if (!sealed)
+        return fail(sealed.error());
+    Result<VaultFile::Entries> entries = unsealed(*sealed);
+    if (!entries)
+        return fail(entries.error());
+    return change(*entries) ? replaceFile(*entries) : Outcome();
+}
+
+Outcome VaultSecrets::replaceFile(const VaultFile::Entries& entries)
+{
+    const Result<QByteArray> sealed = VaultFile::seal(entries, *m_key);
+    if (!sealed)
+        return fail(sealed.error());
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(*sealed) != sealed->size() || !file.commit())
+        return fail(notWritable(m_path, file.errorString()));
+    return {};
+}
+
+} // namespace zoneloom

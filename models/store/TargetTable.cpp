@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/store/TargetTable.h"
+
+#include "models/dns/RdataCodec.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace zoneloom {
+
+namespace {
+
+struct Row
+{
+    QByteArray target;
+    QByteArray name;
+    int type = 0;
+
+    [[nodiscard]] auto ordered() const { return std::tie(target, name, type); }
+};
+
+/// Most records of most zones; not worth a look into their rdata.
+bool neverPoints(RRType type)
+{
+    return type == rrtype::A || type == rrtype::AAAA || type == rrtype::TXT;
+}
+
+QList<Row> rowsOf(const QList<RRset>& sets)
+{
+    QList<Row> rows;
+    for (const RRset& set : sets) {
+        if (neverPoints(set.type()))
+            continue;
+        for (const QByteArrayView rdata : set.rdata()) {
+            for (const Name& target : RdataCodec::targets(set.type(), rdata))
+                rows += Row{target.canonicalKey(), set.name().canonicalKey(), set.type().number()};
+        }
+    }
+    // In the table's order, which is faster to insert than any other.
+    std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.ordered() < b.ordered(); });
+    rows.erase(
+        std::unique(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.ordered() == b.ordered(); }),
+        rows.end());
+    return rows;
+}
+
+bool pointsTo(const RRset& set, const Name& target)
+{
+    const RdataRange range = set.rdata();
+    return std::any_of(range.begin(), range.end(),
+                       [&](QByteArrayView rdata) { return RdataCodec::targets(set.type(), rdata).contains(target); });
+}
+
+} // namespace
+
+void TargetTable::add(const QList<RRset>& sets)
+{
+    const QList<Row> rows = rowsOf(sets);
+    const qsizetype batch = m_database.dialect().rowsPerInsert();
+    for (qsizetype at = 0; at < rows.size();) {
+        const qsizetype count = rows.size() - at >= batch ? batch : 1;
+        QString sql = QStringLiteral("INSERT INTO target (timeline, target_key, name_key, type) VALUES (?, ?, ?, ?)");
+        for (qsizetype i = 1; i < count; ++i)
+            sql += QLatin1String(", (?, ?, ?, ?)");
+        Statement insert(m_database, sql + QLatin1String(" ON CONFLICT DO NOTHING"));
+        for (; at + count <= rows.size(); at += count) {
+            for (const Row& row : rows.sliced(at, count))
+                insert.bind(m_timeline).bind(row.target).bind(row.name).bind(row.type);
+            insert.run();
+        }
+    }
+}
+
+QList<RRset> TargetTable::pointingTo(const Name& target, int revision) const
+{
+    Statement rows(m_database,
+                   QStringLiteral("SELECT r.name, r.type, r.ttl, r.rdata, r.note FROM target t JOIN rrset r "
+                                  "ON r.timeline = t.timeline AND r.name_key = t.name_key AND r.type = t.type "
+                                  "WHERE t.timeline = ? AND t.target_key = ? AND r.born <= ? AND r.died > ? "
+                                  "ORDER BY r.name_key, r.type"));
+    rows.bind(m_timeline).bind(target.canonicalKey()).bind(revision).bind(revision).run();
+    QList<RRset> sets;
+    while (rows.next()) {
+        RRset set = rows.rrset();
+        if (pointsTo(set, target))
+            sets += std::move(set);
+    }
+    return sets;
+}
+
+} // namespace zoneloom
