@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/dns/ZoneLookup.h"
+
+#include <map>
+
+namespace zoneloom {
+
+/// The names about which an edit may have made rules say something else, in canonical order. Costs what the edit
+/// touches: changed names, those whose records point to a name that gained or lost its addresses, and those below a
+/// delegation or DNAME that came or went.
+class AffectedNames
+{
+public:
+    /// Which rules have to be asked about a name again.
+    struct Reasons
+    {
+        bool changed = false; ///< all of them
+        bool targets = false; ///< those that depend on targets
+        bool above = false;   ///< those that depend on what is above, or on NS records that point here
+    };
+
+    AffectedNames(const ZoneLookup& after, const ChangeSet& changes);
+    [[nodiscard]] const std::map<Name, Reasons>& names() const { return m_names; }
+
+private:
+    void addReferrers(const Name& name);
+    void addBelow(const Name& name);
+    void addNameServers(const RRset& set);
+
+    const ZoneLookup& m_after;
+    std::map<Name, Reasons> m_names;
+};
+
+} // namespace zoneloom
