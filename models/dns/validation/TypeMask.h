@@ -36,17 +36,54 @@ public:
 private:
     static constexpr quint32 bit(RRType type)
     {
-        constexpr std::initializer_list<RRType> known{
-            rrtype::A,      rrtype::NS,    rrtype::CNAME, rrtype::SOA,   rrtype::MX,    rrtype::TXT,   rrtype::AAAA,
-            rrtype::SRV,    rrtype::DNAME, rrtype::DS,    rrtype::SSHFP, rrtype::RRSIG, rrtype::NSEC,  rrtype::TLSA,
-            rrtype::SMIMEA, rrtype::CDS,   rrtype::SVCB,  rrtype::HTTPS, rrtype::CAA,   rrtype::NSEC3, rrtype::PTR};
-        quint32 value = 1;
-        for (const RRType one : known) {
-            if (one == type)
-                return value;
-            value <<= 1;
+        switch (type.number()) {
+        case rrtype::A.number():
+            return 1U << 0;
+        case rrtype::NS.number():
+            return 1U << 1;
+        case rrtype::CNAME.number():
+            return 1U << 2;
+        case rrtype::SOA.number():
+            return 1U << 3;
+        case rrtype::MX.number():
+            return 1U << 4;
+        case rrtype::TXT.number():
+            return 1U << 5;
+        case rrtype::AAAA.number():
+            return 1U << 6;
+        case rrtype::SRV.number():
+            return 1U << 7;
+        case rrtype::DNAME.number():
+            return 1U << 8;
+        case rrtype::DS.number():
+            return 1U << 9;
+        case rrtype::SSHFP.number():
+            return 1U << 10;
+        case rrtype::RRSIG.number():
+            return 1U << 11;
+        case rrtype::NSEC.number():
+            return 1U << 12;
+        case rrtype::TLSA.number():
+            return 1U << 13;
+        case rrtype::SMIMEA.number():
+            return 1U << 14;
+        case rrtype::CDS.number():
+            return 1U << 15;
+        case rrtype::SVCB.number():
+            return 1U << 16;
+        case rrtype::HTTPS.number():
+            return 1U << 17;
+        case rrtype::CAA.number():
+            return 1U << 18;
+        case rrtype::NSEC3.number():
+            return 1U << 19;
+        case rrtype::PTR.number():
+            return 1U << 20;
+        case rrtype::ALIAS.number():
+            return 1U << 21;
+        default:
+            return 1U << 31;
         }
-        return 0x80000000U;
     }
     quint32 m_bits = 0;
 };
