@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/dns/ChangeSet.h"
 #include "models/dns/ZoneLookup.h"
 
 #include <map>

@@ -99,7 +99,8 @@ QList<Finding> Validator::checkChanges(const ZoneLookup& after, const ChangeSet&
     const LookupSurroundings zone(after);
     RuleReport report(m_silenced);
     const Name& origin = after.origin();
-    for (const auto& [name, reasons] : AffectedNames(after, changes).names()) {
+    const AffectedNames affected(after, changes);
+    for (const auto& [name, reasons] : affected.names()) {
         const bool isApex = name == origin;
         const QList<RRset> sets = after.at(name);
         if (sets.isEmpty() && !isApex)
