@@ -6,15 +6,6 @@
 
 namespace zoneloom {
 
-namespace {
-
-bool isQueryType(quint16 number)
-{
-    return number == 0 || number == 41 || (number >= 128 && number <= 255); // RFC 6895 §3.1: OPT and QTYPEs
-}
-
-} // namespace
-
 Result<RRType> RRType::fromText(QStringView text)
 {
     const QByteArray upper = text.toString().toUpper().toLatin1();
@@ -29,7 +20,7 @@ Result<RRType> RRType::fromText(QStringView text)
     } else if (!upper.isEmpty() && upper.size() < 32) {
         number = static_cast<quint16>(ldns_get_rr_type_by_name(upper.constData()));
     }
-    if (isQueryType(number))
+    if (RRType(number).isQueryType())
         return fail(
             ErrorKind::Invalid,
             QT_TRANSLATE_NOOP("Error", "'%1' is not a record type; unknown types are written as TYPE and a number."),

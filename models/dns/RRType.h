@@ -23,6 +23,11 @@ public:
     static Result<RRType> fromText(QStringView text);
 
     [[nodiscard]] constexpr quint16 number() const { return m_number; }
+    /// True for numbers that no record of a zone can have: zero, OPT, and the query and meta types (RFC 6895 §3.1).
+    [[nodiscard]] constexpr bool isQueryType() const
+    {
+        return m_number == 0 || m_number == 41 || (m_number >= 128 && m_number <= 255);
+    }
     /// The mnemonic in upper case, or `TYPE123` where there is none.
     [[nodiscard]] QString toText() const;
 

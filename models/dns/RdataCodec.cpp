@@ -53,6 +53,25 @@ bool appendQuickly(QByteArray& text, RRType type, QByteArrayView wire)
     return true;
 }
 
+/// Types whose wire form says some things in more than one way: their text is used only where it says exactly the same.
+bool needsProof(RRType type)
+{
+    return type == rrtype::SVCB || type == rrtype::HTTPS || type == rrtype::LOC || type.number() == 11 ||
+           type.number() == 42;
+}
+
+/// The fields in presentation form; nothing where only the form of RFC 3597 holds all that is in the wire form.
+std::optional<QList<QByteArray>> provenFields(RRType type, QByteArrayView wire, const Name* origin)
+{
+    const RdataDecoder decoder(type, wire);
+    auto fields = decoder.fields(origin);
+    if (!fields || !needsProof(type))
+        return fields;
+    const QByteArray absolute = decoder.fields(nullptr)->join(' ');
+    const auto again = RdataCodec::fromText(type, QString::fromLatin1(absolute), Name());
+    return again && QByteArrayView(*again) == wire ? fields : std::nullopt;
+}
+
 QString text(RRType type, QByteArrayView wire, const Name* origin)
 {
     QByteArray result;
@@ -89,7 +108,7 @@ void RdataCodec::appendText(QByteArray& text, RRType type, QByteArrayView wire, 
 {
     if (appendQuickly(text, type, wire))
         return;
-    const auto fields = RdataDecoder(type, wire).fields(origin);
+    const auto fields = provenFields(type, wire, origin);
     if (!fields) {
         text += "\\# " + QByteArray::number(wire.size());
         if (!wire.isEmpty())
@@ -135,7 +154,7 @@ Result<QByteArray> RdataCodec::fromWire(RRType type, QByteArrayView wire)
 QStringList RdataCodec::fields(RRType type, QByteArrayView wire)
 {
     QStringList texts;
-    if (const auto fields = RdataDecoder(type, wire).fields(nullptr)) {
+    if (const auto fields = provenFields(type, wire, nullptr)) {
         for (const QByteArray& field : *fields)
             texts += QString::fromLatin1(field);
     } else {

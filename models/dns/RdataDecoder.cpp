@@ -56,6 +56,8 @@ qsizetype typeBitmap(QByteArrayView rest)
         const qsizetype length = read8(rest, at + 1);
         if (window <= lastWindow || length < 1 || length > 32 || at + 2 + length > rest.size())
             return -1;
+        if (rest[at + 1 + length] == '\0') // RFC 4034 §4.1.2: no zero octets at a window's end
+            return -1;
         lastWindow = window;
         at += 2 + length;
     }
@@ -68,14 +70,19 @@ QByteArray nameText(QByteArrayView wire, const Name* origin)
     return (origin != nullptr ? name.relativeTo(*origin) : name.toText()).toLatin1();
 }
 
-void appendTypes(QList<QByteArray>& texts, QByteArrayView bitmap)
+bool appendTypes(QList<QByteArray>& texts, QByteArrayView bitmap)
 {
     for (qsizetype at = 0; at < bitmap.size(); at += 2 + qsizetype(read8(bitmap, at + 1))) {
         for (quint32 bit = 0; bit < read8(bitmap, at + 1) * 8; ++bit) {
-            if ((read8(bitmap, at + 2 + qsizetype(bit / 8)) & (0x80U >> bit % 8)) != 0)
-                texts += RRType(static_cast<quint16>(read8(bitmap, at) << 8 | bit)).toText().toLatin1();
+            if ((read8(bitmap, at + 2 + qsizetype(bit / 8)) & (0x80U >> bit % 8)) == 0)
+                continue;
+            const RRType type(static_cast<quint16>(read8(bitmap, at) << 8 | bit));
+            if (type.isQueryType())
+                return false; // has no text that could be read back
+            texts += type.toText().toLatin1();
         }
     }
+    return true;
 }
 
 bool appendAll(QList<QByteArray>& texts, const std::optional<QList<QByteArray>>& more)
@@ -250,7 +257,7 @@ bool RdataDecoder::append(QList<QByteArray>& texts, FieldKind kind, QByteArrayVi
     case FieldKind::Type: {
         const auto type = static_cast<quint16>(read16(octets, 0));
         texts += RRType(type).toText().toLatin1();
-        return RRType::fromText(QString::fromLatin1(texts.last())).has_value();
+        return !RRType(type).isQueryType();
     }
     case FieldKind::Address4:
         texts += address4Text(octets);
@@ -294,8 +301,7 @@ bool RdataDecoder::append(QList<QByteArray>& texts, FieldKind kind, QByteArrayVi
         texts += base32Text(octets.sliced(1));
         return true;
     case FieldKind::TypeBitmap:
-        appendTypes(texts, octets);
-        return true;
+        return appendTypes(texts, octets);
     case FieldKind::ServiceParameters:
         return appendAll(texts, serviceparameters::toText(octets));
     case FieldKind::Eui48:

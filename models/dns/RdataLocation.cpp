@@ -108,14 +108,17 @@ std::optional<QByteArray> sizeText(quint32 octet)
     return text + 'm';
 }
 
-void appendAngle(QList<QByteArray>& fields, quint32 wire, char positive, char negative)
+bool appendAngle(QList<QByteArray>& fields, quint32 wire, char positive, char negative, qint64 maximumDegrees)
 {
     const qint64 distance = qint64(wire) - Equator;
     const qint64 value = distance < 0 ? -distance : distance;
+    if (value > maximumDegrees * 3'600'000)
+        return false;
     fields += QByteArray::number(value / 3'600'000);
     fields += QByteArray::number(value / 60'000 % 60);
     fields += QByteArray::number(value / 1000 % 60) + '.' + QByteArray::number(value % 1000).rightJustified(3, '0');
     fields += QByteArray(1, distance < 0 ? negative : positive);
+    return true;
 }
 
 } // namespace
@@ -148,8 +151,8 @@ std::optional<QList<QByteArray>> toText(QByteArrayView wire)
     if (wire.size() != 16 || wire[0] != '\0')
         return std::nullopt;
     QList<QByteArray> fields;
-    appendAngle(fields, read32(wire, 4), 'N', 'S');
-    appendAngle(fields, read32(wire, 8), 'E', 'W');
+    if (!appendAngle(fields, read32(wire, 4), 'N', 'S', 90) || !appendAngle(fields, read32(wire, 8), 'E', 'W', 180))
+        return std::nullopt;
     const qint64 altitude = qint64(read32(wire, 12)) - BelowSea;
     const qint64 value = altitude < 0 ? -altitude : altitude;
     fields += QByteArray(altitude < 0 ? "-" : "") + QByteArray::number(value / 100) + '.' +

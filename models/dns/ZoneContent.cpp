@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/dns/ZoneContent.h"
 
+#include "models/dns/SortKey.h"
+
 #include <algorithm>
+#include <vector>
 
 namespace zoneloom {
 
@@ -26,9 +29,53 @@ bool less(const RRset& a, const RRset& b)
     return order(a, b) < 0;
 }
 
-RRset joined(const RRset& first, const RRset& second)
+/// All of the same key as one set.
+RRset joined(const RRset* first, const RRset* last)
 {
-    return first.withRdata(first.rdataList() + second.rdataList());
+    if (last - first == 1)
+        return *first;
+    QList<QByteArray> rdata;
+    for (const RRset* set = first; set != last; ++set)
+        rdata += set->rdataList();
+    return first->withRdata(std::move(rdata));
+}
+
+/// In order, each key once.
+QList<RRset> arranged(const Name& origin, const QList<RRset>& sets)
+{
+    struct Item
+    {
+        SortKey key;
+        qsizetype index;
+    };
+    const bool areWithin =
+        std::all_of(sets.begin(), sets.end(), [&origin](const RRset& set) { return set.name().isWithin(origin); });
+    const Name common = areWithin ? origin : Name();
+    std::vector<Item> items(static_cast<size_t>(sets.size()));
+    for (size_t i = 0; i < items.size(); ++i) {
+        const auto index = static_cast<qsizetype>(i);
+        items[i] = {SortKey::of(sets.at(index).name(), common), index};
+    }
+    std::sort(items.begin(), items.end(), [&sets](const Item& a, const Item& b) {
+        if (a.key != b.key)
+            return a.key < b.key;
+        const auto which = order(sets.at(a.index), sets.at(b.index));
+        return which != 0 ? which < 0 : a.index < b.index;
+    });
+    QList<RRset> result;
+    QList<RRset> same;
+    result.reserve(sets.size());
+    for (const Item& item : items) {
+        const RRset& set = sets.at(item.index);
+        if (!same.isEmpty() && order(same.first(), set) != 0) {
+            result += joined(same.constData(), same.constData() + same.size());
+            same.clear();
+        }
+        same += set;
+    }
+    if (!same.isEmpty())
+        result += joined(same.constData(), same.constData() + same.size());
+    return result;
 }
 
 qsizetype countRecords(const QList<RRset>& sets)
@@ -48,16 +95,9 @@ ZoneContent::ZoneContent()
 ZoneContent::ZoneContent(Name origin, QList<RRset> sets)
     : ZoneContent()
 {
-    if (!std::is_sorted(sets.cbegin(), sets.cend(), less))
-        std::stable_sort(sets.begin(), sets.end(), less);
-    qsizetype last = -1;
-    for (qsizetype i = 0; i < sets.size(); ++i) {
-        if (last >= 0 && order(sets.at(last), sets.at(i)) == 0)
-            sets[last] = joined(sets.at(last), sets.at(i));
-        else if (++last != i)
-            sets[last] = sets.at(i);
-    }
-    sets.resize(last + 1);
+    const auto isOutOfPlace = [](const RRset& a, const RRset& b) { return !less(a, b); };
+    if (std::adjacent_find(sets.cbegin(), sets.cend(), isOutOfPlace) != sets.cend())
+        sets = arranged(origin, sets);
     m_data->origin = std::move(origin);
     m_data->records = countRecords(sets);
     m_data->sets = std::move(sets);
@@ -120,22 +160,31 @@ ZoneContent ZoneContent::applied(const ChangeSet& changes) const
 {
     if (changes.isEmpty())
         return *this;
-    QList<RRset> result;
-    result.reserve(sets().size() + changes.size());
+    ZoneContent result;
+    QList<RRset>& into = result.m_data->sets;
+    into.reserve(sets().size() + changes.size());
+    qsizetype records = m_data->records;
+    const auto appendUpTo = [&into](auto& from, const auto& to) {
+        for (; from != to; ++from)
+            into.append(*from);
+    };
     auto from = sets().begin();
     for (const RRsetChange& change : changes) {
         const RRsetKey key = change.key();
         const auto to = std::lower_bound(
             from, sets().end(), key, [](const RRset& set, const RRsetKey& k) { return (RRsetKey::of(set) <=> k) < 0; });
-        result.append(QList<RRset>(from, to));
-        from = to;
+        appendUpTo(from, to);
         if (from != sets().end() && RRsetKey::of(*from) == key)
-            ++from;
-        if (change.after)
-            result.append(*change.after);
+            records -= (from++)->count();
+        if (change.after) {
+            into.append(*change.after);
+            records += change.after->count();
+        }
     }
-    result.append(QList<RRset>(from, sets().end()));
-    return fromSorted(origin(), std::move(result));
+    appendUpTo(from, sets().end());
+    result.m_data->origin = origin();
+    result.m_data->records = records;
+    return result;
 }
 
 ChangeSet ZoneContent::differenceTo(const ZoneContent& other) const
