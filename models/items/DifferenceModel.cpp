@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/DifferenceModel.h"
+
+#include "models/items/ItemRoles.h"
+#include "models/items/RRsetText.h"
+
+namespace zoneloom {
+
+void DifferenceModel::setChanges(const Name& origin, const ChangeSet& changes)
+{
+    beginResetModel();
+    m_origin = origin;
+    m_changes = changes;
+    endResetModel();
+}
+
+int DifferenceModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_changes.size());
+}
+
+int DifferenceModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString DifferenceModel::valueText(const std::optional<RRset>& set, const std::optional<RRset>& other) const
+{
+    if (!set)
+        return QStringLiteral("—");
+    QString text = RRsetText::values(*set, m_origin, QStringLiteral("\n"));
+    if (other && other->ttl() != set->ttl())
+        text += QStringLiteral("\n") + tr("TTL %1").arg(set->ttl());
+    if (other && other->note() != set->note())
+        text += QStringLiteral("\n") + tr("Note: %1").arg(set->note());
+    return text;
+}
+
+QVariant DifferenceModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const RRsetChange& change = m_changes.changes().at(index.row());
+    if (role == ActionRole)
+        return static_cast<int>(change.action());
+    if (role == Qt::ToolTipRole && index.column() == NameColumn)
+        return change.key().name.toText();
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (index.column()) {
+    case MarkColumn:
+        switch (change.action()) {
+        case RRsetChange::Action::Create:
+            return role == Qt::DisplayRole ? QStringLiteral("+") : tr("added");
+        case RRsetChange::Action::Delete:
+            return role == Qt::DisplayRole ? QStringLiteral("−") : tr("removed");
+        case RRsetChange::Action::Replace:
+            return role == Qt::DisplayRole ? QStringLiteral("~") : tr("changed");
+        }
+        return {};
+    case NameColumn:
+        return RRsetText::name(change.key().name, m_origin);
+    case TypeColumn:
+        return change.key().type.toText();
+    case BeforeColumn:
+        return valueText(change.before, change.after);
+    case AfterColumn:
+        return valueText(change.after, change.before);
+    default:
+        return {};
+    }
+}
+
+QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NameColumn:
+        return tr("Name");
+    case TypeColumn:
+        return tr("Type");
+    case BeforeColumn:
+        return tr("Before");
+    case AfterColumn:
+        return tr("After");
+    default:
+        return {};
+    }
+}
+
+} // namespace zoneloom

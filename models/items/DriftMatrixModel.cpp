@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/DriftMatrixModel.h"
+
+#include "models/items/ItemRoles.h"
+#include "models/items/RRsetText.h"
+#include "models/items/StateText.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace zoneloom {
+
+void DriftMatrixModel::setMatrix(DriftMatrix matrix)
+{
+    beginResetModel();
+    m_matrix = std::move(matrix);
+    endResetModel();
+}
+
+int DriftMatrixModel::rowOf(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return -1;
+    if (m_matrix.groups().empty())
+        return index.row();
+    if (index.internalId() == 0)
+        return -1;
+    return m_matrix.groups()[index.internalId() - 1].rows[static_cast<size_t>(index.row())];
+}
+
+int DriftMatrixModel::linkOf(const QModelIndex& index) const
+{
+    return index.isValid() && index.column() >= FirstLinkColumn ? index.column() - FirstLinkColumn : -1;
+}
+
+const Cell* DriftMatrixModel::cell(const QModelIndex& index) const
+{
+    const int row = rowOf(index);
+    const int link = linkOf(index);
+    return row < 0 || link < 0 ? nullptr : m_matrix.cell(row, link);
+}
+
+QModelIndex DriftMatrixModel::find(const RRsetKey& key, int column) const
+{
+    if (column >= columnCount())
+        return {};
+    if (m_matrix.groups().empty()) {
+        for (int row = 0; row < m_matrix.rows(); ++row) {
+            if (m_matrix.key(row) == key)
+                return index(row, column);
+        }
+        return {};
+    }
+    for (int group = 0; group < rowCount(); ++group) {
+        const QModelIndex parent = index(group, 0);
+        for (int row = 0; row < rowCount(parent); ++row) {
+            const QModelIndex one = index(row, column, parent);
+            if (m_matrix.key(rowOf(one)) == key)
+                return one;
+        }
+    }
+    return {};
+}
+
+QModelIndex DriftMatrixModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row() + 1) : quintptr(0));
+}
+
+QModelIndex DriftMatrixModel::parent(const QModelIndex& child) const
+{
+    if (!child.isValid() || child.internalId() == 0)
+        return {};
+    return createIndex(static_cast<int>(child.internalId()) - 1, 0, quintptr(0));
+}
+
+int DriftMatrixModel::rowCount(const QModelIndex& parent) const
+{
+    if (!parent.isValid())
+        return m_matrix.groups().empty() ? m_matrix.rows() : static_cast<int>(m_matrix.groups().size());
+    if (parent.column() != 0 || parent.internalId() != 0 || m_matrix.groups().empty())
+        return 0;
+    return static_cast<int>(m_matrix.groups()[static_cast<size_t>(parent.row())].rows.size());
+}
+
+int DriftMatrixModel::columnCount(const QModelIndex&) const
+{
+    return FirstLinkColumn + static_cast<int>(m_matrix.links().size());
+}
+
+QVariant DriftMatrixModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = rowOf(index);
+    if (row < 0)
+        return groupData(m_matrix.groups()[static_cast<size_t>(index.row())], index.column(), role);
+    const RRsetKey& key = m_matrix.key(row);
+    switch (index.column()) {
+    case NameColumn:
+        if (role == Qt::DisplayRole)
+            return RRsetText::name(key.name, m_matrix.origin());
+        return role == Qt::ToolTipRole ? QVariant(key.name.toText()) : QVariant();
+    case TypeColumn:
+        return role == Qt::DisplayRole ? QVariant(key.type.toText()) : QVariant();
+    case InternalColumn: {
+        const RRset* internal = m_matrix.internal(row);
+        if (role == Qt::DisplayRole)
+            return internal ? RRsetText::values(*internal, m_matrix.origin()) : QStringLiteral("—");
+        if (role == Qt::ToolTipRole && internal)
+            return tr("TTL %1\n%2").arg(internal->ttl()).arg(RRsetText::values(*internal, {}, QStringLiteral("\n")));
+        if (role == Qt::AccessibleTextRole && !internal)
+            return tr("not in the internal zone");
+        return {};
+    }
+    case LiveColumn:
+        return liveData(row, role);
+    default:
+        return cellData(row, index.column() - FirstLinkColumn, role);
+    }
+}
+
+QVariant DriftMatrixModel::groupData(const DriftMatrix::Group& group, int column, int role) const
+{
+    if (column != NameColumn)
+        return {};
+    if (role == StateRole)
+        return static_cast<int>(group.state);
+    if (role != Qt::DisplayRole)
+        return {};
+    const QString title = group.link >= 0 ? m_matrix.links().at(group.link).name : StateText::word(group.state);
+    return tr("%1 (%2)").arg(title).arg(group.rows.size());
+}
+
+QVariant DriftMatrixModel::liveData(int row, int role) const
+{
+    const DriftMatrix::Live live = m_matrix.live(row);
+    const bool known = live.right + live.wrong > 0;
+    switch (role) {
+    case Qt::DisplayRole:
+        //: Some name servers answer the internal value and others do not
+        return live.wrong == 0 ? QString() : live.right > 0 ? tr("mixed") : tr("other");
+    case StateRole:
+        return static_cast<int>(!known ? CellState::Unknown : live.wrong > 0 ? CellState::Drifted : CellState::InSync);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return known ? tr("%1 of %2 name server addresses answer what they should").arg(live.right).arg(live.asked)
+                     : tr("Not known: no name server was asked yet");
+    default:
+        return {};
+    }
+}
+
+QVariant DriftMatrixModel::cellData(int row, int link, int role) const
+{
+    const DriftLink& column = m_matrix.links().at(link);
+    const Cell* cell = m_matrix.cell(row, link);
+    const CellState state = cell && column.known ? cell->state : column.known ? CellState::InSync : CellState::Unknown;
+    if (role == LinkRole)
+        return column.name;
+    if (column.known && !cell)
+        return {}; // neither side has it: an empty cell
+    switch (role) {
+    case StateRole:
+        return static_cast<int>(state);
+    case Qt::DisplayRole:
+        if (state == CellState::InSync || state == CellState::Unknown)
+            return QString();
+        if (state == CellState::Accepted && !cell->observed)
+            return tr("not held");
+        if (state == CellState::Accepted)
+            return RRsetText::difference(cell->internal, cell->observed, m_matrix.origin());
+        return RRsetText::difference(cell->wanted, cell->observed, m_matrix.origin());
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: {
+        if (!column.known)
+            return column.errorText.isEmpty() ? tr("%1 was never read").arg(column.name) : column.errorText;
+        QString text = tr("%1: %2").arg(column.name, StateText::word(state));
+        if (cell && cell->reason)
+            text += QStringLiteral("\n") + cell->reason->text();
+        if (cell && cell->observed && state != CellState::InSync)
+            text += QStringLiteral("\n") + RRsetText::values(*cell->observed, {}, QStringLiteral("\n"));
+        return text;
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant DriftMatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (section >= FirstLinkColumn && section < columnCount()) {
+        const DriftLink& link = m_matrix.links().at(section - FirstLinkColumn);
+        if (role == Qt::DisplayRole)
+            return link.name;
+        if (role == Qt::ToolTipRole) {
+            const QString read =
+                link.readAt
+                    ? tr("Last read %1").arg(QLocale().toString(link.readAt->toLocalTime(), QLocale::ShortFormat))
+                    : tr("Never read");
+            return link.errorText.isEmpty() ? read : read + u'\n' + link.errorText;
+        }
+        return {};
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NameColumn:
+        return tr("Name");
+    case TypeColumn:
+        return tr("Type");
+    case InternalColumn:
+        return tr("Internal");
+    case LiveColumn:
+        //: What the name servers answer right now
+        return tr("Live");
+    default:
+        return {};
+    }
+}
+
+} // namespace zoneloom

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/FindingsModel.h"
+
+#include "models/items/ItemRoles.h"
+#include "models/items/RRsetText.h"
+
+#include <algorithm>
+
+namespace zoneloom {
+
+void FindingsModel::setFindings(const Name& origin, QList<Finding> findings)
+{
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
+    if (origin == m_origin && findings == m_findings)
+        return;
+    beginResetModel();
+    m_origin = origin;
+    m_findings = std::move(findings);
+    endResetModel();
+}
+
+int FindingsModel::errors() const
+{
+    return static_cast<int>(std::count_if(m_findings.begin(), m_findings.end(),
+                                          [](const Finding& finding) { return finding.severity == Severity::Error; }));
+}
+
+int FindingsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_findings.size());
+}
+
+QVariant FindingsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Finding& finding = m_findings.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole: {
+        QString place = finding.place.line > 0 ? finding.place.toText() : RRsetText::name(finding.place.name, m_origin);
+        if (finding.place.line == 0 && finding.place.type != RRType())
+            place += u' ' + finding.place.type.toText();
+        return tr("%1: %2").arg(place, finding.text());
+    }
+    case Qt::AccessibleTextRole:
+        return finding.severity == Severity::Error ? tr("Error: %1").arg(data(index, Qt::DisplayRole).toString())
+                                                   : tr("Warning: %1").arg(data(index, Qt::DisplayRole).toString());
+    case Qt::ToolTipRole:
+        return finding.source.isEmpty() ? tr("Rule %1").arg(finding.rule)
+                                        : tr("Rule %1, %2").arg(finding.rule, finding.source);
+    case SeverityRole:
+        return static_cast<int>(finding.severity);
+    default:
+        return {};
+    }
+}
+
+} // namespace zoneloom

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <Qt>
+
+namespace zoneloom {
+
+/// The roles that the item models give beyond Qt's own; views and delegates read nothing else.
+enum ItemRole
+{
+    StateRole = Qt::UserRole + 1, ///< int of CellState
+    DifferingRole,                ///< int: cells that differ
+    MarkRole,                     ///< int of RecordMark
+    FirstOfSetRole,               ///< bool: the row is the first of its RRset
+    OldValueRole,                 ///< QString: the value before a staged change
+    SeverityRole,                 ///< int of Severity, -1 without a finding
+    LinkRole,                     ///< QString: name of the link
+    ZoneRole,                     ///< QString: display form of the zone's name
+    ProgressRole,                 ///< double from 0 to 1; below 0 where the amount is not known
+    FailedRole,                   ///< bool: this row tells of an error
+    RunningRole,                  ///< bool: can still be cancelled
+    ActionRole,                   ///< int of RRsetChange::Action
+    SortRole,                     ///< a value to sort by
+};
+
+} // namespace zoneloom

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/RRsetText.h"
+
+#include "models/dns/RdataCodec.h"
+
+namespace zoneloom {
+
+QString RRsetText::values(const RRset& set, const Name& origin, const QString& separator)
+{
+    QStringList texts;
+    for (const QByteArrayView rdata : set.rdata())
+        texts += RdataCodec::toText(set.type(), rdata, origin);
+    return texts.join(separator);
+}
+
+QString RRsetText::name(const Name& name, const Name& origin)
+{
+    if (name == origin)
+        return QStringLiteral("@");
+    const QString display = name.toDisplay();
+    const QString end = u'.' + origin.toDisplay();
+    return name.isBelow(origin) && display.endsWith(end, Qt::CaseInsensitive) ? display.chopped(end.size()) : display;
+}
+
+QString RRsetText::difference(const std::optional<RRset>& wanted, const std::optional<RRset>& observed,
+                              const Name& origin)
+{
+    if (!observed)
+        return tr("missing");
+    if (wanted && wanted->packedRdata() == observed->packedRdata() && wanted->ttl() != observed->ttl())
+        return tr("TTL %1").arg(observed->ttl());
+    return values(*observed, origin);
+}
+
+} // namespace zoneloom

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/dns/RRset.h"
+
+#include <QCoreApplication>
+
+namespace zoneloom {
+
+/// RRsets as lines for people.
+class RRsetText
+{
+    Q_DECLARE_TR_FUNCTIONS(RRsetText)
+
+public:
+    /// The values in presentation form, relative to `origin`, joined by `separator`.
+    static QString values(const RRset& set, const Name& origin, const QString& separator = QStringLiteral(", "));
+    /// The owner relative to the zone, U-labels shown.
+    static QString name(const Name& name, const Name& origin);
+    /// What `observed` has that `wanted` has not, at a glance: its values, `TTL 3600`, or that it is missing.
+    static QString difference(const std::optional<RRset>& wanted, const std::optional<RRset>& observed,
+                              const Name& origin);
+};
+
+} // namespace zoneloom

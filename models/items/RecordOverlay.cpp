@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/RecordOverlay.h"
+
+#include <algorithm>
+
+namespace zoneloom {
+
+StagedSet StagedSet::of(const RRsetChange& change)
+{
+    StagedSet set{change, {}};
+    const QList<QByteArray> before = change.before ? change.before->rdataList() : QList<QByteArray>();
+    const QList<QByteArray> after = change.after ? change.after->rdataList() : QList<QByteArray>();
+    QList<QByteArray> gone;
+    for (const QByteArray& value : before) {
+        if (!change.after || !change.after->contains(value))
+            gone += value;
+    }
+    const bool otherFace =
+        change.before && change.after &&
+        (change.before->ttl() != change.after->ttl() || change.before->note() != change.after->note());
+    for (const QByteArray& value : after) {
+        if (change.before && change.before->contains(value))
+            set.rows += Row{otherFace ? RecordMark::Changed : RecordMark::None, value, {}};
+        else if (!gone.isEmpty())
+            set.rows += Row{RecordMark::Changed, value, gone.takeFirst()};
+        else
+            set.rows += Row{RecordMark::Added, value, {}};
+    }
+    for (const QByteArray& value : gone)
+        set.rows += Row{RecordMark::Removed, value, {}};
+    return set;
+}
+
+RecordOverlay::RecordOverlay(RecordTable table)
+    : m_table(std::move(table))
+{}
+
+int RecordOverlay::rows() const
+{
+    if (m_entries.empty())
+        return m_table.rows();
+    const Entry& last = m_entries.back();
+    const qsizetype next = last.tableSet + (last.replaces ? 1 : 0);
+    return last.firstRow + static_cast<int>(last.set.rows.size()) + m_table.rows() - m_table.firstRow(next);
+}
+
+RecordOverlay::Position RecordOverlay::at(int row) const
+{
+    const auto after = std::upper_bound(m_entries.begin(), m_entries.end(), row,
+                                        [](int wanted, const Entry& entry) { return wanted < entry.firstRow; });
+    int tableRow = row;
+    if (after != m_entries.begin()) {
+        const Entry& entry = *(after - 1);
+        const int within = row - entry.firstRow;
+        const int size = static_cast<int>(entry.set.rows.size());
+        if (within < size)
+            return {static_cast<int>(after - m_entries.begin()) - 1, 0, within};
+        tableRow = within - size + m_table.firstRow(entry.tableSet + (entry.replaces ? 1 : 0));
+    }
+    const RecordTable::Position position = m_table.at(tableRow);
+    return {-1, position.set, position.value};
+}
+
+RecordOverlay::Span RecordOverlay::span(const RRsetKey& key) const
+{
+    const size_t at = lowerBound(key);
+    if (at < m_entries.size() && m_entries[at].key == key)
+        return {m_entries[at].firstRow, static_cast<int>(m_entries[at].set.rows.size())};
+    const qsizetype set = m_table.lowerBound(key);
+    const bool there = set < m_table.setCount() && RRsetKey::of(m_table.set(set)) == key;
+    int first = m_table.firstRow(set);
+    if (at > 0) {
+        const Entry& before = m_entries[at - 1];
+        first += before.firstRow + static_cast<int>(before.set.rows.size()) -
+                 m_table.firstRow(before.tableSet + (before.replaces ? 1 : 0));
+    }
+    return {first, there ? m_table.rowsOf(set) : 0};
+}
+
+const RRsetChange* RecordOverlay::change(const RRsetKey& key) const
+{
+    const size_t at = lowerBound(key);
+    return at < m_entries.size() && m_entries[at].key == key ? &m_entries[at].set.change : nullptr;
+}
+
+void RecordOverlay::put(const RRsetKey& key, const std::optional<RRsetChange>& change)
+{
+    const size_t at = lowerBound(key);
+    const auto position = m_entries.begin() + static_cast<std::ptrdiff_t>(at);
+    const bool there = at < m_entries.size() && position->key == key;
+    if (!change) {
+        if (there)
+            m_entries.erase(position);
+    } else if (there) {
+        position->set = StagedSet::of(*change);
+    } else {
+        Entry entry{StagedSet::of(*change), key, m_table.lowerBound(key), false, 0};
+        entry.replaces = entry.tableSet < m_table.setCount() && RRsetKey::of(m_table.set(entry.tableSet)) == key;
+        m_entries.insert(position, std::move(entry));
+    }
+    number();
+}
+
+void RecordOverlay::clear()
+{
+    m_entries.clear();
+}
+
+ChangeSet RecordOverlay::changes() const
+{
+    QList<RRsetChange> changes;
+    for (const Entry& entry : m_entries)
+        changes += entry.set.change;
+    return ChangeSet(std::move(changes));
+}
+
+void RecordOverlay::number()
+{
+    int shift = 0;
+    for (Entry& entry : m_entries) {
+        entry.firstRow = m_table.firstRow(entry.tableSet) + shift;
+        shift += static_cast<int>(entry.set.rows.size()) - (entry.replaces ? m_table.rowsOf(entry.tableSet) : 0);
+    }
+}
+
+size_t RecordOverlay::lowerBound(const RRsetKey& key) const
+{
+    return static_cast<size_t>(
+        std::lower_bound(m_entries.begin(), m_entries.end(), key,
+                         [](const Entry& entry, const RRsetKey& k) { return (entry.key <=> k) < 0; }) -
+        m_entries.begin());
+}
+
+} // namespace zoneloom
