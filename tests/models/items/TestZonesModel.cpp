@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/ItemRoles.h"
+#include "models/items/ZonesModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace zoneloom;
+
+class TestZonesModel : public QObject
+{
+    Q_OBJECT
+
+private:
+    static ZoneSummary zone(const QString& name, CellState state, int differing)
+    {
+        ZoneSummary zone;
+        zone.name = Name::fromText(name).value();
+        zone.worstState = state;
+        zone.differing = differing;
+        return zone;
+    }
+    static QStringList names(const ZonesModel& model)
+    {
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row)
+            names += model.index(row).data().toString();
+        return names;
+    }
+
+private Q_SLOTS:
+    void listsTheWorstFirstOrByName()
+    {
+        ZonesModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setZones({zone(QStringLiteral("a.test"), CellState::InSync, 0),
+                        zone(QStringLiteral("b.test"), CellState::Drifted, 1),
+                        zone(QStringLiteral("c.test"), CellState::Conflict, 1),
+                        zone(QStringLiteral("d.test"), CellState::Drifted, 5)});
+        QCOMPARE(names(model), (QStringList{QStringLiteral("c.test"), QStringLiteral("d.test"),
+                                            QStringLiteral("b.test"), QStringLiteral("a.test")}));
+        QPersistentModelIndex b(model.index(2));
+        model.setOrder(ZonesModel::Order::ByName);
+        QCOMPARE(names(model), (QStringList{QStringLiteral("a.test"), QStringLiteral("b.test"),
+                                            QStringLiteral("c.test"), QStringLiteral("d.test")}));
+        QCOMPARE(b.row(), 1);
+        QCOMPARE(model.index(3).data(DifferingRole).toInt(), 5);
+    }
+
+    void keepsRowsThatStay()
+    {
+        ZonesModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setZones({zone(QStringLiteral("a.test"), CellState::InSync, 0),
+                        zone(QStringLiteral("b.test"), CellState::InSync, 0)});
+        const QPersistentModelIndex kept(model.index(1));
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        model.setZones({zone(QStringLiteral("b.test"), CellState::Drifted, 2),
+                        zone(QStringLiteral("c.test"), CellState::InSync, 0)});
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(inserted.count(), 1);
+        QCOMPARE(removed.count(), 1);
+        QCOMPARE(names(model), (QStringList{QStringLiteral("b.test"), QStringLiteral("c.test")}));
+        QCOMPARE(kept.data().toString(), QStringLiteral("b.test"));
+        QCOMPARE(kept.data(DifferingRole).toInt(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestZonesModel)
+#include "TestZonesModel.moc"

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/items/LinkText.h"
+#include "models/items/ZoneEditor.h"
+#include "sync/SyncReport.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace zoneloom {
+
+class Workspace;
+
+/// One open zone: its content, staged edits, links and last comparison, loaded in the store's thread. The pages show it
+/// and act through it.
+class ZoneSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    ZoneSession(Workspace& workspace, Name zone, QObject* parent = nullptr);
+
+    void load();
+    [[nodiscard]] Workspace& workspace() { return m_workspace; }
+    [[nodiscard]] const Name& name() const { return m_name; }
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    [[nodiscard]] const ZoneSummary& summary() const { return m_summary; }
+    /// The latest revision; number 0 before the first.
+    [[nodiscard]] const Revision& head() const { return m_head; }
+    [[nodiscard]] ZoneEditor& editor() { return m_editor; }
+    [[nodiscard]] const QList<LinkRow>& links() const { return m_links; }
+    /// What is known of the links' cells: of this run's last reading, else of what the store remembers.
+    [[nodiscard]] const ZoneReport& report() const { return m_report; }
+    [[nodiscard]] bool isCompared() const { return m_compared; }
+    [[nodiscard]] const QList<Finding>& findings() const { return m_findings; }
+    /// What a commit of adopted values would say, where nothing else is staged.
+    [[nodiscard]] const QString& suggestedMessage() const { return m_suggestedMessage; }
+
+    /// Writes the staged changes as a revision; committed() or failed() follows.
+    void commit(const QString& message);
+    /// Reads all links, or syncs, or asks the name servers.
+    void start(SyncRequest::Mode mode);
+    /// The internal value of these cells there.
+    void push(const QString& link, const QList<RRsetKey>& keys);
+    /// Stages the provider's value of these cells as an edit, which can be undone until it is committed.
+    void adopt(const QString& link, const QList<Cell>& cells);
+    void setIgnored(const QString& link, const QList<RRsetKey>& keys, bool ignored);
+
+Q_SIGNALS:
+    void loaded();
+    void contentChanged();
+    void linksChanged();
+    void reportChanged();
+    void findingsChanged();
+    void committed(const zoneloom::Revision& revision);
+    /// Someone else committed meanwhile; these RRsets are changed there and staged here.
+    void overtaken(const QList<zoneloom::RRsetKey>& both);
+    void failed(const zoneloom::Error& error);
+
+private:
+    struct Loaded;
+    void take(const Loaded& loaded);
+    void takeReport(const ZoneReport& report);
+    void refresh();
+    void compareKnown();
+    void checkAndSave();
+
+    Workspace& m_workspace;
+    Name m_name;
+    bool m_loaded = false;
+    bool m_loading = false;
+    bool m_compared = false;
+    ZoneSummary m_summary;
+    Revision m_head;
+    QList<LinkRow> m_links;
+    ZoneReport m_report;
+    ZoneEditor m_editor;
+    QTimer m_checkTimer;
+    QList<Finding> m_findings;
+    QString m_suggestedMessage;
+};
+
+} // namespace zoneloom

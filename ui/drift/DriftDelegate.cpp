@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/drift/DriftDelegate.h"
+
+#include "models/items/DriftMatrixModel.h"
+#include "models/items/ItemRoles.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/StateColors.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QPainter>
+
+namespace zoneloom {
+
+void DriftDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const int column = index.column();
+    if (column == DriftMatrixModel::InternalColumn) {
+        item.font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        item.textElideMode = Qt::ElideMiddle;
+    }
+    const QVariant state = index.data(StateRole);
+    if (column < DriftMatrixModel::LiveColumn) {
+        if (state.isValid()) {
+            item.icon = Icons::state(static_cast<CellState>(state.toInt()));
+            item.features |= QStyleOptionViewItem::HasDecoration;
+            item.decorationSize = {16, 16};
+            item.font.setBold(true);
+        }
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    item.text.clear();
+    const QWidget* widget = item.widget;
+    (widget ? widget->style() : QApplication::style())->drawControl(QStyle::CE_ItemViewItem, &item, painter, widget);
+    if (state.isValid())
+        paintCell(painter, item, index);
+}
+
+void DriftDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem& item, const QModelIndex& index) const
+{
+    const auto state = static_cast<CellState>(index.data(StateRole).toInt());
+    const QString text = index.data().toString();
+    const bool selected = item.state & QStyle::State_Selected;
+    const QColor color =
+        selected ? item.palette.color(QPalette::HighlightedText) : StateColors::of(state, item.palette);
+    const QRect cell = item.rect.adjusted(2, 2, -3, -2);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (!selected && (!text.isEmpty() || state == CellState::Unknown)) {
+        painter->setPen(Qt::NoPen);
+        QColor tint = StateColors::tint(state, item.palette);
+        painter->setBrush(state == CellState::Unknown ? QBrush(tint.darker(110), Qt::BDiagPattern) : QBrush(tint));
+        painter->drawRoundedRect(cell, 3, 3);
+    }
+    if (state == CellState::InSync && !selected)
+        painter->setOpacity(0.65);
+    Icons::state(state).paint(painter, QRect(cell.left() + 4, cell.center().y() - 7, 16, 16), Qt::AlignCenter,
+                              selected ? QIcon::Selected : QIcon::Normal);
+    painter->setOpacity(1);
+    if (!text.isEmpty()) {
+        QFont bold = item.font;
+        bold.setBold(true);
+        painter->setFont(bold);
+        painter->setPen(color);
+        const QRect place = cell.adjusted(25, 0, -4, 0);
+        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetrics(bold).elidedText(text, Qt::ElideMiddle, place.width()));
+    }
+    painter->restore();
+}
+
+QSize DriftDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + 11};
+}
+
+} // namespace zoneloom

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/items/DriftMatrix.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace zoneloom {
+
+class ValueCard;
+
+/// The chosen cell side by side: internal, base, at the provider, live; and what can be done with it.
+class DriftDetail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DriftDetail(QWidget* parent = nullptr);
+
+    /// `cells` are all that are chosen; the first one is shown.
+    void show(const Name& origin, const DriftLink* link, const QList<Cell>& cells);
+
+Q_SIGNALS:
+    void pushAsked();
+    void adoptAsked();
+    void ignoreAsked(bool ignored);
+
+private:
+    void showActions(const QString& link, const QList<Cell>& cells);
+
+    QLabel* m_title = nullptr;
+    QLabel* m_story = nullptr;
+    ValueCard* m_internal = nullptr;
+    ValueCard* m_base = nullptr;
+    ValueCard* m_observed = nullptr;
+    ValueCard* m_live = nullptr;
+    QPushButton* m_push = nullptr;
+    QPushButton* m_adopt = nullptr;
+    QPushButton* m_ignore = nullptr;
+    bool m_ignores = true;
+};
+
+} // namespace zoneloom

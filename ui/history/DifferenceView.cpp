@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/history/DifferenceView.h"
+
+#include "models/items/DifferenceModel.h"
+#include "models/items/ItemRoles.h"
+#include "ui/theme/Icons.h"
+
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace zoneloom {
+
+namespace {
+
+class DifferenceDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->displayAlignment = Qt::AlignLeft | Qt::AlignTop;
+        if (index.column() >= DifferenceModel::BeforeColumn)
+            option->font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        if (index.column() != DifferenceModel::MarkColumn)
+            return;
+        const auto action = static_cast<RRsetChange::Action>(index.data(ActionRole).toInt());
+        option->icon = Icons::mark(action == RRsetChange::Action::Create   ? RecordMark::Added
+                                   : action == RRsetChange::Action::Delete ? RecordMark::Removed
+                                                                           : RecordMark::Changed);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = {16, 16};
+        option->text.clear();
+    }
+};
+
+} // namespace
+
+QTableView* makeDifferenceView(DifferenceModel* model, QWidget* parent)
+{
+    auto* view = new QTableView(parent);
+    view->setModel(model);
+    view->setItemDelegate(new DifferenceDelegate(view));
+    view->setAccessibleName(QTableView::tr("Changes"));
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setShowGrid(false);
+    view->setFrameShape(QFrame::NoFrame);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 9);
+    QHeaderView* header = view->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(24);
+    const int letter = view->fontMetrics().averageCharWidth();
+    view->setColumnWidth(DifferenceModel::MarkColumn, 26);
+    view->setColumnWidth(DifferenceModel::NameColumn, letter * 26);
+    view->setColumnWidth(DifferenceModel::TypeColumn, letter * 10);
+    view->setColumnWidth(DifferenceModel::BeforeColumn, letter * 46);
+    // Measuring thousands of rows would hold up the window; beyond that they keep one line.
+    QObject::connect(model, &QAbstractItemModel::modelReset, view, [view, model] {
+        constexpr int measured = 500;
+        for (int row = 0; row < std::min(model->rowCount(), measured); ++row)
+            view->resizeRowToContents(row);
+    });
+    return view;
+}
+
+} // namespace zoneloom

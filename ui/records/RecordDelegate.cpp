@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/records/RecordDelegate.h"
+
+#include "models/dns/validation/Finding.h"
+#include "models/items/ItemRoles.h"
+#include "models/items/RecordsModel.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/StateColors.h"
+
+#include <QCompleter>
+#include <QFontDatabase>
+#include <QLineEdit>
+
+namespace zoneloom {
+
+namespace {
+
+/// Offered while a type is typed; any other name or TYPE123 is taken too.
+QStringList commonTypes()
+{
+    QStringList names;
+    for (const RRType type :
+         {rrtype::A,   rrtype::AAAA, rrtype::CAA,   rrtype::CNAME, rrtype::DNAME,      rrtype::DS,  rrtype::HTTPS,
+          rrtype::LOC, rrtype::MX,   rrtype::NAPTR, rrtype::NS,    rrtype::OPENPGPKEY, rrtype::PTR, rrtype::SMIMEA,
+          rrtype::SOA, rrtype::SRV,  rrtype::SSHFP, rrtype::SVCB,  rrtype::TLSA,       rrtype::TXT, rrtype::URI})
+        names += type.toText();
+    return names;
+}
+
+} // namespace
+
+QWidget* RecordDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    auto* edit = new QLineEdit(parent);
+    edit->setFrame(false);
+    edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    if (index.column() == RecordsModel::TypeColumn) {
+        auto* completer = new QCompleter(commonTypes(), edit);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        edit->setCompleter(completer);
+    } else if (index.column() == RecordsModel::ValueColumn) {
+        edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    }
+    return edit;
+}
+
+void RecordDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const auto mark = static_cast<RecordMark>(index.data(MarkRole).toInt());
+    const int column = index.column();
+    if (column == RecordsModel::MarkColumn) {
+        const int severity = index.data(SeverityRole).toInt();
+        QIcon icon = Icons::mark(mark);
+        if (severity >= 0)
+            icon = severity == static_cast<int>(Severity::Error) ? Icons::error() : Icons::warning();
+        option->icon = icon;
+        option->features.setFlag(QStyleOptionViewItem::HasDecoration, !icon.isNull());
+        option->decorationSize = {16, 16};
+        option->decorationAlignment = Qt::AlignCenter;
+        return;
+    }
+    if (column == RecordsModel::ValueColumn)
+        option->font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    option->textElideMode = column == RecordsModel::NameColumn ? Qt::ElideMiddle : Qt::ElideRight;
+    const bool continues =
+        !index.data(FirstOfSetRole).toBool() &&
+        (column == RecordsModel::NameColumn || column == RecordsModel::TypeColumn || column == RecordsModel::TtlColumn);
+    const bool quiet =
+        continues || mark == RecordMark::Removed || mark == RecordMark::Draft || column == RecordsModel::NoteColumn;
+    if (quiet)
+        option->palette.setColor(QPalette::Text, StateColors::quiet(option->palette));
+    if (mark == RecordMark::Removed)
+        option->font.setStrikeOut(true);
+    if (mark == RecordMark::Draft && column == RecordsModel::NameColumn)
+        option->font.setItalic(true);
+}
+
+} // namespace zoneloom

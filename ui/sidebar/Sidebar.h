@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/items/ZonesModel.h"
+
+#include <QSortFilterProxyModel>
+#include <QWidget>
+
+class QLineEdit;
+class QListView;
+
+namespace zoneloom {
+
+class Workspace;
+
+/// The zones with search and state, worst first or by name.
+class Sidebar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Sidebar(Workspace& workspace, QWidget* parent = nullptr);
+
+    void select(const Name& zone);
+    /// Moves the selection by that many zones.
+    void step(int by);
+    void setOrder(ZonesModel::Order order);
+    [[nodiscard]] QListView* view() const { return m_view; }
+
+Q_SIGNALS:
+    void zoneChosen(const zoneloom::Name& zone);
+    void contextMenuAsked(const zoneloom::Name& zone, const QPoint& globalPosition);
+
+private:
+    void reload();
+
+    Workspace& m_workspace;
+    ZonesModel m_zones;
+    QSortFilterProxyModel m_shown;
+    QLineEdit* m_search = nullptr;
+    QListView* m_view = nullptr;
+    bool m_selecting = false;
+};
+
+} // namespace zoneloom

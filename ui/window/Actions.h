@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+class QMenu;
+class QMenuBar;
+class QToolBar;
+
+namespace zoneloom {
+
+/// All actions of the window with their words, keys and icons, and where they stand in menus and tool bar. What they do
+/// is connected by the window.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget* window);
+
+    QAction* newZone = nullptr;
+    QAction* importFile = nullptr;
+    QAction* quit = nullptr;
+    QAction* undo = nullptr;
+    QAction* redo = nullptr;
+    QAction* copy = nullptr;
+    QAction* paste = nullptr;
+    QAction* find = nullptr;
+    QAction* commit = nullptr;
+    QAction* discard = nullptr;
+    QAction* previousZone = nullptr;
+    QAction* nextZone = nullptr;
+    QAction* newRecord = nullptr;
+    QAction* editRecord = nullptr;
+    QAction* removeRecord = nullptr;
+    QAction* read = nullptr;
+    QAction* sync = nullptr;
+    QAction* verify = nullptr;
+    QAction* push = nullptr;
+    QAction* adopt = nullptr;
+    QAction* ignore = nullptr;
+    QAction* worstFirst = nullptr;
+    QAction* about = nullptr;
+    QList<QAction*> tabs; ///< Records, Drift, History
+
+    void fill(QMenuBar* bar) const;
+    void fill(QToolBar* bar) const;
+    void fillZoneMenu(QMenu* menu) const;
+    void fillRecordMenu(QMenu* menu) const;
+    void fillCellMenu(QMenu* menu) const;
+    /// Enables what needs an open zone.
+    void setZoneOpen(bool open) const;
+
+private:
+    QAction* make(const QString& text, const QKeySequence& keys = {}, const QString& icon = {});
+};
+
+} // namespace zoneloom

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/MainWindow.h"
+
+#include "models/items/RRsetText.h"
+#include "models/items/StateText.h"
+#include "ui/Workspace.h"
+#include "ui/ZoneSession.h"
+#include "ui/activity/ActivityDock.h"
+#include "ui/dialogs/CommitDialog.h"
+#include "ui/dialogs/ImportDialog.h"
+#include "ui/dialogs/NewZoneDialog.h"
+#include "ui/drift/DriftPage.h"
+#include "ui/history/HistoryPage.h"
+#include "ui/records/RecordsPage.h"
+#include "ui/sidebar/Sidebar.h"
+#include "ui/theme/Icons.h"
+#include "ui/window/Actions.h"
+#include "ui/zoneheader/ZoneHeader.h"
+
+#include <QCloseEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace zoneloom {
+
+MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_actions(new Actions(this))
+{
+    setWindowTitle(tr("Zoneloom"));
+    setWindowIcon(Icons::application());
+    build();
+    connectActions();
+    connectPages();
+    connect(&workspace, &Workspace::failed, this, &MainWindow::showError);
+    connect(&workspace, &Workspace::zonesChanged, this, &MainWindow::showEmpty);
+    showSession(nullptr);
+    resize(1280, 800);
+}
+
+MainWindow::~MainWindow()
+{
+    m_records->setSession(nullptr);
+    m_drift->setSession(nullptr);
+    m_history->setSession(nullptr);
+}
+
+void MainWindow::build()
+{
+    m_actions->fill(menuBar());
+    QToolBar* bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_actions->fill(bar);
+    auto* space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    m_filter = new QLineEdit(bar);
+    m_filter->setPlaceholderText(tr("Filter: words, type:MX, ttl:<300, state:drifted"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setFixedWidth(fontMetrics().averageCharWidth() * 50);
+    bar->addWidget(m_filter);
+
+    m_sidebar = new Sidebar(m_workspace, this);
+    auto* page = new QWidget(this);
+    m_header = new ZoneHeader(page);
+    m_tabs = new QTabWidget(page);
+    m_tabs->setDocumentMode(true);
+    m_records = new RecordsPage(m_tabs);
+    m_drift = new DriftPage(m_tabs);
+    m_history = new HistoryPage(m_tabs);
+    m_tabs->addTab(m_records, tr("Records"));
+    m_tabs->addTab(m_drift, tr("Drift"));
+    m_tabs->addTab(m_history, tr("History"));
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_tabs, 1);
+    m_empty = new QLabel(this);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(32);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(page);
+    m_stack->addWidget(m_empty);
+    auto* splitter = new QSplitter(this);
+    splitter->setObjectName(QStringLiteral("sidebar-splitter"));
+    splitter->addWidget(m_sidebar);
+    splitter->addWidget(m_stack);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({240, 1040});
+    setCentralWidget(splitter);
+    m_activity = new ActivityDock(m_workspace, this);
+    addDockWidget(Qt::BottomDockWidgetArea, m_activity);
+    statusBar()->setSizeGripEnabled(true);
+}
+
+void MainWindow::connectActions()
+{
+    const Actions& a = *m_actions;
+    const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(a.quit, [this] { close(); });
+    on(a.newZone, [this] {
+        auto* dialog = new NewZoneDialog(m_workspace, this);
+        connect(dialog, &NewZoneDialog::created, this, &MainWindow::openZone);
+        dialog->open();
+    });
+    on(a.importFile, [this] { importFile(QString()); });
+    on(a.undo, [this] { m_session->editor().undo(); });
+    on(a.redo, [this] { m_session->editor().redo(); });
+    on(a.discard, [this] { m_session->editor().discard(); });
+    on(a.commit, [this] { commit(); });
+    on(a.copy, [this] { m_records->copySelected(); });
+    on(a.paste, [this] { m_records->paste(); });
+    on(a.find, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+    on(a.previousZone, [this] { m_sidebar->step(-1); });
+    on(a.nextZone, [this] { m_sidebar->step(1); });
+    on(a.newRecord, [this] {
+        openTab(RecordsTab);
+        m_records->editNew();
+    });
+    on(a.editRecord, [this] { m_records->editCurrent(); });
+    on(a.removeRecord, [this] { m_records->removeSelected(); });
+    on(a.read, [this] { m_session->start(SyncRequest::Mode::Read); });
+    on(a.sync, [this] { m_session->start(SyncRequest::Mode::Sync); });
+    on(a.verify, [this] { m_session->start(SyncRequest::Mode::Verify); });
+    on(a.push, [this] { m_drift->pushChosen(); });
+    on(a.adopt, [this] { m_drift->adoptChosen(); });
+    on(a.ignore, [this] { m_drift->ignoreChosen(true); });
+    on(a.worstFirst,
+       [this](bool worst) { m_sidebar->setOrder(worst ? ZonesModel::Order::WorstFirst : ZonesModel::Order::ByName); });
+    on(a.about, [this] {
+        QMessageBox::about(
+            this, tr("About Zoneloom"),
+            tr("Zoneloom %1: one zone, woven across many DNS providers.").arg(QStringLiteral(ZONELOOM_VERSION)));
+    });
+    for (int tab = 0; tab < a.tabs.size(); ++tab)
+        on(a.tabs.at(tab), [this, tab] { openTab(static_cast<Tab>(tab)); });
+}
+
+void MainWindow::connectPages()
+{
+    const auto menu = [this](void (Actions::*fill)(QMenu*) const, const QPoint& at) {
+        auto* popup = new QMenu(this);
+        popup->setAttribute(Qt::WA_DeleteOnClose);
+        (m_actions->*fill)(popup);
+        popup->popup(at);
+    };
+    connect(m_sidebar, &Sidebar::zoneChosen, this, &MainWindow::openZone);
+    connect(m_sidebar, &Sidebar::contextMenuAsked, this, [this, menu](const Name& zone, const QPoint& at) {
+        openZone(zone);
+        menu(&Actions::fillZoneMenu, at);
+    });
+    connect(m_records, &RecordsPage::contextMenuAsked, this,
+            [menu](const QPoint& at) { menu(&Actions::fillRecordMenu, at); });
+    connect(m_drift, &DriftPage::contextMenuAsked, this,
+            [menu](const QPoint& at) { menu(&Actions::fillCellMenu, at); });
+    connect(m_records, &RecordsPage::reviewAsked, this, &MainWindow::commit);
+    connect(m_records, &RecordsPage::commitAsked, this, &MainWindow::commit);
+    connect(m_records, &RecordsPage::said, this, [this](const QString& text) { statusBar()->showMessage(text); });
+    connect(m_history, &HistoryPage::failed, this, &MainWindow::showError);
+    connect(m_header, &ZoneHeader::linkChosen, this, [this](const QString& link) {
+        openTab(DriftTab);
+        m_drift->showLink(link);
+    });
+    connect(m_filter, &QLineEdit::textChanged, m_records, &RecordsPage::setFilter);
+    connect(m_filter, &QLineEdit::textChanged, m_drift, &DriftPage::setFilter);
+    connect(m_tabs, &QTabWidget::tabBarClicked, this, [this] { m_choosesTab = false; });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::showStaged);
+    connect(m_drift, &DriftPage::matrixShown, this, [this] {
+        if (m_session && m_session->isCompared())
+            Q_EMIT settled();
+    });
+}
+
+void MainWindow::openZone(const Name& zone)
+{
+    if (m_session && m_session->name() == zone)
+        return;
+    std::unique_ptr<ZoneSession>& session = m_sessions[zone];
+    if (!session) {
+        session = std::make_unique<ZoneSession>(m_workspace, zone);
+        ZoneSession* made = session.get();
+        connect(made, &ZoneSession::failed, this, &MainWindow::showError);
+        connect(&made->editor(), &ZoneEditor::changed, this, &MainWindow::showStaged);
+        connect(made, &ZoneSession::overtaken, this, [this](const QList<RRsetKey>& both) {
+            statusBar()->showMessage(tr("Someone else committed meanwhile. %n record set(s) that you staged changed "
+                                        "there too: review before you commit.",
+                                        nullptr, static_cast<int>(both.size())));
+        });
+        connect(made, &ZoneSession::committed, this, [this](const Revision& revision) {
+            statusBar()->showMessage(tr("Committed as revision %1").arg(revision.number));
+        });
+        made->load();
+    }
+    m_sidebar->select(zone);
+    showSession(session.get());
+    const ZoneSummary* summary = m_workspace.zone(zone);
+    if (m_choosesTab && summary && summary->differing > 0)
+        m_tabs->setCurrentIndex(DriftTab);
+}
+
+void MainWindow::openWorst()
+{
+    m_sidebar->step(0);
+}
+
+void MainWindow::openTab(Tab tab)
+{
+    m_choosesTab = false;
+    m_tabs->setCurrentIndex(tab);
+}
+
+void MainWindow::showSession(ZoneSession* session)
+{
+    m_session = session;
+    m_header->setSession(session);
+    m_records->setSession(session);
+    m_drift->setSession(session);
+    m_history->setSession(session);
+    m_actions->setZoneOpen(session != nullptr);
+    m_stack->setCurrentIndex(session ? 0 : 1);
+    setWindowTitle(session ? tr("%1 — Zoneloom").arg(session->name().toDisplay()) : tr("Zoneloom"));
+    showStaged();
+}
+
+void MainWindow::showStaged()
+{
+    const qsizetype staged = m_session ? m_session->editor().changes().size() : 0;
+    m_actions->commit->setEnabled(staged > 0);
+    m_actions->discard->setEnabled(staged > 0);
+    m_actions->commit->setIconText(staged > 0 ? tr("Commit (%1)").arg(staged) : tr("Commit"));
+    m_actions->undo->setEnabled(m_session && m_session->editor().canUndo());
+    m_actions->redo->setEnabled(m_session && m_session->editor().canRedo());
+    const bool drift = m_session && m_tabs->currentIndex() == DriftTab;
+    for (QAction* action : {m_actions->push, m_actions->adopt, m_actions->ignore})
+        action->setEnabled(drift);
+}
+
+void MainWindow::showEmpty()
+{
+    m_empty->setText(m_workspace.zones().isEmpty() ? tr("No zones yet.\nImport a master file, or create an empty zone.")
+                                                   : tr("Choose a zone at the left."));
+    if (m_workspace.zones().isEmpty())
+        Q_EMIT settled();
+}
+
+void MainWindow::showError(const Error& error)
+{
+    statusBar()->showMessage(error.message());
+    if (!m_session)
+        m_empty->setText(error.message());
+    Q_EMIT settled();
+}
+
+void MainWindow::commit()
+{
+    if (m_session && !m_session->editor().changes().isEmpty())
+        (new CommitDialog(*m_session, this))->open();
+}
+
+void MainWindow::importFile(const QString& path)
+{
+    auto* dialog = new ImportDialog(m_workspace, m_session ? m_session->name().toDisplay() : QString(), this);
+    connect(dialog, &ImportDialog::imported, this, &MainWindow::openZone);
+    if (!path.isEmpty())
+        dialog->setFile(path);
+    dialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    // Staged edits are kept in the store, and what a sync had begun is in its journal: closing loses nothing.
+    if (m_workspace.running() > 0 &&
+        QMessageBox::question(this, tr("Close Zoneloom"),
+                              tr("%n request(s) are still running. Close and cancel them? What was already sent is "
+                                 "recorded, and is read again at the next start.",
+                                 nullptr, m_workspace.running())) != QMessageBox::Yes) {
+        event->ignore();
+        return;
+    }
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace zoneloom

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/dns/Name.h"
+
+#include <QMainWindow>
+
+#include <map>
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTabWidget;
+
+namespace zoneloom {
+
+class Actions;
+class ActivityDock;
+class DriftPage;
+class Error;
+class HistoryPage;
+class RecordsPage;
+class Sidebar;
+class Workspace;
+class ZoneHeader;
+class ZoneSession;
+
+/// The window: assembles its parts around a workspace and connects actions to them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum Tab
+    {
+        RecordsTab,
+        DriftTab,
+        HistoryTab
+    };
+    explicit MainWindow(Workspace& workspace, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a zone; keeps the tab, or shows Drift where cells differ.
+    void openZone(const Name& zone);
+    /// Opens the zone that the sidebar lists first.
+    void openWorst();
+    void openTab(Tab tab);
+    /// Offers to import a master file; an empty path asks for one.
+    void importFile(const QString& path);
+    [[nodiscard]] ZoneSession* session() const { return m_session; }
+    [[nodiscard]] RecordsPage& records() { return *m_records; }
+    [[nodiscard]] DriftPage& drift() { return *m_drift; }
+
+Q_SIGNALS:
+    /// The open zone and its comparison are shown, or there is nothing to show.
+    void settled();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void connectActions();
+    void connectPages();
+    void showSession(ZoneSession* session);
+    void showStaged();
+    void showEmpty();
+    void showError(const Error& error);
+    void commit();
+
+    Workspace& m_workspace;
+    std::map<Name, std::unique_ptr<ZoneSession>> m_sessions;
+    ZoneSession* m_session = nullptr;
+    bool m_choosesTab = true; ///< nobody chose a tab for this zone yet
+    Actions* m_actions = nullptr;
+    Sidebar* m_sidebar = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QLabel* m_empty = nullptr;
+    ZoneHeader* m_header = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    RecordsPage* m_records = nullptr;
+    DriftPage* m_drift = nullptr;
+    HistoryPage* m_history = nullptr;
+    QLineEdit* m_filter = nullptr;
+    ActivityDock* m_activity = nullptr;
+};
+
+} // namespace zoneloom
