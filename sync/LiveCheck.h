@@ -13,7 +13,7 @@
 namespace zoneloom {
 
 /// Asks one server, as DnsClient::ask() does; tests give their own.
-using LiveAsker =
+using AskFunction =
     std::function<QList<DnsAnswer>(const QHostAddress& server, quint16 port, const QList<DnsQuestion>& questions,
                                    const DnsClient::Options& options, const CancelToken& cancel)>;
 
