@@ -95,13 +95,14 @@ int main(int argc, char* argv[])
         session.setProcessEnvironment(environment);
         session.setProcessChannelMode(QProcess::ForwardedChannels);
         // The daemon stays in the foreground, so that its process id is known and it can be ended by it.
-        session.start(QStringLiteral("dbus-run-session"),
-                      {QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"),
-                       QStringLiteral("printf 'pw\\n' | gnome-keyring-daemon --foreground --unlock "
-                                      "--components=secrets >/dev/null 2>&1 & keyring=$!; sleep 1; \"$0\" \"$@\"; "
-                                      "status=$?; kill $keyring; exit $status"),
-                       app.applicationFilePath()} +
-                          app.arguments().mid(1));
+        session.start(
+            QStringLiteral("dbus-run-session"),
+            QStringList{QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"),
+                        QStringLiteral("printf 'pw\\n' | gnome-keyring-daemon --foreground --unlock "
+                                       "--components=secrets >/dev/null 2>&1 & keyring=$!; sleep 1; \"$0\" \"$@\"; "
+                                       "status=$?; kill $keyring; exit $status"),
+                        app.applicationFilePath()}
+                << app.arguments().mid(1));
         session.waitForFinished(100000);
         return session.exitStatus() == QProcess::NormalExit ? session.exitCode() : 1;
     }

@@ -30,13 +30,15 @@ const QByteArray kZone =
     "\\\"ifportup(443)\\\"\",\"disabled\":false}]}"
     "]}";
 
+QMap<QString, QString> fields()
+{
+    return {{QStringLiteral("api-key"), QStringLiteral("k3y-of-it")}};
+}
+
 struct Setup
 {
-    Setup()
-        : adapter(QStringLiteral("powerdns"), server.url(), {{QStringLiteral("api-key"), QStringLiteral("k3y-of-it")}})
-    {}
     HttpDouble server;
-    AdapterUnderTest adapter;
+    AdapterUnderTest adapter{QStringLiteral("powerdns"), server.url(), fields()};
     ExternalZone zone = externalZone(kOrigin, kOrigin);
 };
 
