@@ -70,7 +70,7 @@ void TestRecordValues::everySampleComesBackTheSame()
         if (RecordTypes::find(type) == nullptr || type == rrtype::TXT)
             continue; // the strings of a TXT record are joined
         const auto back = RecordValues::toRdata(type, RecordValues::fromRdata(type, wire), Name());
-        QVERIFY2(back.has_value(), back ? "" : (line + ": " + back.error().message().toUtf8()).constData());
+        QVERIFY2(back.has_value(), back ? "" : QByteArray(line + ": " + back.error().message().toUtf8()).constData());
         QVERIFY2(*back == wire, line.constData());
         ++compared;
     }
