@@ -58,7 +58,7 @@ Result<Arguments> Arguments::parse(const Usage& usage, const QStringList& words)
         const QStringList unknown = parser.unknownOptionNames();
         if (!unknown.isEmpty())
             return fail(usageError(QT_TRANSLATE_NOOP("Error", "Unknown option “%1”."), {dashed(unknown.first())}));
-        return fail(usageError(QT_TRANSLATE_NOOP("Error", "%1."), {parser.errorText()}));
+        return fail(usageError(QT_TRANSLATE_NOOP("Error", "%1"), {parser.errorText()}));
     }
 
     Arguments arguments;

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace zoneloom {
 
 namespace {
@@ -51,6 +53,18 @@ QString defaultAuthor(const QProcessEnvironment& environment)
             return value;
     }
     return QDir::home().dirName();
+}
+
+Error noCommand(const QString& group, const QStringList& rest)
+{
+    if (!group.isEmpty())
+        return Error(ErrorKind::Usage, QT_TRANSLATE_NOOP("Error", "“%1” wants a second word: %2."),
+                     {group, CommandMap::secondWords(group).join(QStringLiteral(", "))});
+    const auto word = std::find_if(rest.begin(), rest.end(), [](const QString& one) { return !one.startsWith(u'-'); });
+    const Error error = word == rest.end()
+                            ? Error(ErrorKind::Usage, QT_TRANSLATE_NOOP("Error", "No command was given."))
+                            : Error(ErrorKind::Usage, QT_TRANSLATE_NOOP("Error", "There is no command “%1”."), {*word});
+    return error.withAdvice(QT_TRANSLATE_NOOP("Error", "“zoneloom-cli --help” lists them."));
 }
 
 } // namespace
@@ -97,20 +111,11 @@ Result<ExitStatus> CommandLine::dispatch(const QStringList& words)
         m_context.console.print(*text);
         return ExitStatus::Done;
     }
-    if (!command) {
-        if (name.isEmpty() && rest.isEmpty())
-            return fail(Error(ErrorKind::Usage, QT_TRANSLATE_NOOP("Error", "No command was given."))
-                            .withAdvice(QT_TRANSLATE_NOOP("Error", "“zoneloom-cli --help” lists them.")));
-        if (name.isEmpty())
-            return fail(Error(ErrorKind::Usage, QT_TRANSLATE_NOOP("Error", "There is no command “%1”."), {rest.first()})
-                            .withAdvice(QT_TRANSLATE_NOOP("Error", "“zoneloom-cli --help” lists them.")));
-        return fail(Error(ErrorKind::Usage, QT_TRANSLATE_NOOP("Error", "“%1” wants a second word: %2."),
-                          {name, CommandMap::secondWords(name).join(QStringLiteral(", "))}));
-    }
+    if (!command)
+        return fail(noCommand(name, rest));
     const Result<Arguments> arguments = Arguments::parse(command->usage(), rest);
     if (!arguments) {
-        Error error = arguments.error();
-        return fail(error.withAdvice(QT_TRANSLATE_NOOP("Error", "See “zoneloom-cli %1 --help”."), {name}));
+        return fail(arguments.error().withAdvice(QT_TRANSLATE_NOOP("Error", "See “zoneloom-cli %1 --help”."), {name}));
     }
     m_context.store = arguments->option(QStringLiteral("store")).value_or(defaultStore(m_context.environment));
     m_context.author = arguments->option(QStringLiteral("author")).value_or(defaultAuthor(m_context.environment));

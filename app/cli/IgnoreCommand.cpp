@@ -75,7 +75,10 @@ Result<QSet<RRsetKey>> IgnoreCommand::keys(Store& store, const ZoneSummary& zone
     }
     QSet<RRsetKey> keys;
     for (const TimelineId timeline : {zone.timeline, link.observations}) {
-        const QList<RRset> sets = store.timelines().lookup(timeline)->at(*name);
+        const std::unique_ptr<TimelineLookup> lookup = store.timelines().lookup(timeline);
+        const QList<RRset> sets = lookup->at(*name);
+        if (!lookup->outcome())
+            return fail(lookup->outcome().error());
         for (const RRset& set : sets)
             keys.insert(RRsetKey::of(set));
     }

@@ -70,6 +70,11 @@ Result<std::optional<quint32>> RecordArguments::ttl(const Arguments& arguments)
     return static_cast<quint32>(*seconds);
 }
 
+bool RecordArguments::isPattern(const QString& text)
+{
+    return text.contains(u'*') || text.contains(u'?') || text.contains(u'[');
+}
+
 bool RecordArguments::matches(const QString& pattern, const Name& name, const Name& zone)
 {
     const QRegularExpression expression(QRegularExpression::wildcardToRegularExpression(pattern),

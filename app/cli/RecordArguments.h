@@ -20,6 +20,8 @@ public:
     static Result<QList<QByteArray>> rdata(RRType type, const QStringList& texts, const Name& zone);
     /// Seconds (RFC 2181 §8); nothing where the option was not given.
     static Result<std::optional<quint32>> ttl(const Arguments& arguments);
+    /// True where the text has a wildcard character, and so is more than one name.
+    static bool isPattern(const QString& text);
     /// True where the pattern (`*`, `?`, `[…]`) fits the name, absolute or relative to the zone, in any case.
     static bool matches(const QString& pattern, const Name& name, const Name& zone);
 };

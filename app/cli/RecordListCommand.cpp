@@ -79,6 +79,23 @@ Result<QList<RRset>> RecordListCommand::sets(Store& store, const ZoneSummary& zo
         type = *given;
     }
     const std::optional<QString> pattern = arguments.option(u"name"_s);
+    if (pattern && !RecordArguments::isPattern(*pattern)) {
+        // One name: by index, however large the zone is.
+        QList<RRset> sets;
+        const std::unique_ptr<TimelineLookup> lookup = store.timelines().lookup(zone.timeline, revision);
+        for (const Name& origin : {zone.name, Name()}) {
+            const Result<Name> name = Name::fromText(*pattern, origin);
+            if (!name)
+                return fail(name.error());
+            if (sets.isEmpty())
+                sets = lookup->at(*name);
+        }
+        if (!lookup->outcome())
+            return fail(lookup->outcome().error());
+        if (type)
+            sets.removeIf([&type](const RRset& set) { return set.type() != *type; });
+        return sets;
+    }
     const Result<ZoneContent> content = store.timelines().content(zone.timeline, revision);
     if (!content)
         return fail(content.error());

@@ -17,9 +17,11 @@ Result<ExitStatus> RevisionCommand::work(Context& context, Store& store, const A
     if (!zone)
         return fail(zone.error());
     // Everything by index: a small edit of a large zone never reads the zone.
-    EditSession session(store.timelines().lookup(zone->timeline, zone->revision), zone->revision,
-                        Validator(zone->settings.silencedRules));
+    const std::shared_ptr<TimelineLookup> lookup = store.timelines().lookup(zone->timeline, zone->revision);
+    EditSession session(lookup, zone->revision, Validator(zone->settings.silencedRules));
     const Result<QString> message = edit(session, store, *zone, arguments);
+    if (!lookup->outcome())
+        return fail(lookup->outcome().error());
     if (!message)
         return fail(message.error());
     if (session.isEmpty()) {
@@ -27,7 +29,10 @@ Result<ExitStatus> RevisionCommand::work(Context& context, Store& store, const A
         return ExitStatus::Done;
     }
     const QList<Finding> findings = session.findings();
-    if (const QList<Finding> blocking = session.blocking(findings); !blocking.isEmpty())
+    const QList<Finding> blocking = session.blocking(findings);
+    if (!lookup->outcome())
+        return fail(lookup->outcome().error());
+    if (!blocking.isEmpty())
         return fail(RevisionOutput::blocked(context, zone->name, blocking));
     const Result<Revision> revision =
         store.timelines().commit(zone->timeline, session.parent(), session.changes(),

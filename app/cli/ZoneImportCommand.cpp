@@ -67,8 +67,10 @@ Result<ExitStatus> ZoneImportCommand::work(Context& context, Store& store, const
                                                      : fromFile(context, *name, arguments.value(u"FILE"_s));
     if (!source)
         return fail(source.error());
-    if (arguments.has(u"from"_s))
-        addSoa(*source, context, store, known);
+    if (arguments.has(u"from"_s)) {
+        if (const Outcome added = addSoa(*source, context, store, known); !added)
+            return fail(added.error());
+    }
     QList<Finding> findings = source->findings;
     if (!hasErrors(findings))
         findings += Validator(known ? known->settings.silencedRules : QSet<QString>()).check(source->content);
@@ -131,17 +133,21 @@ Result<ZoneImportCommand::Source> ZoneImportCommand::fromAccount(Context& contex
     return source;
 }
 
-void ZoneImportCommand::addSoa(Source& source, const Context& context, Store& store,
-                               const std::optional<ZoneSummary>& zone)
+Outcome ZoneImportCommand::addSoa(Source& source, const Context& context, Store& store,
+                                  const std::optional<ZoneSummary>& zone)
 {
     const Name& origin = source.content.origin();
     const RRsetKey key{origin, rrtype::SOA};
     if (source.content.find(key))
-        return;
+        return {};
     // Most providers keep the SOA to themselves: the zone's own stays, and a new zone gets a common one.
     std::optional<RRset> soa;
-    if (zone)
-        soa = store.timelines().lookup(zone->timeline)->find(key);
+    if (zone) {
+        const std::unique_ptr<TimelineLookup> lookup = store.timelines().lookup(zone->timeline);
+        soa = lookup->find(key);
+        if (!lookup->outcome())
+            return lookup->outcome();
+    }
     if (!soa) {
         const RRset* servers = source.content.find({origin, rrtype::NS});
         Name primary = origin.child("ns1").value_or(origin);
@@ -150,6 +156,7 @@ void ZoneImportCommand::addSoa(Source& source, const Context& context, Store& st
         soa = NewZone::soa(origin, primary, context.clock.now().date());
     }
     source.content = source.content.applied(ChangeSet({{std::nullopt, soa}}));
+    return {};
 }
 
 Result<Revision> ZoneImportCommand::commit(Store& store, const Name& zone, const std::optional<ZoneSummary>& known,

@@ -22,7 +22,7 @@ private:
     struct Source;
     static Result<Source> fromFile(Context& context, const Name& zone, const QString& file);
     static Result<Source> fromAccount(Context& context, const Name& zone, const QString& from);
-    static void addSoa(Source& source, const Context& context, Store& store, const std::optional<ZoneSummary>& zone);
+    static Outcome addSoa(Source& source, const Context& context, Store& store, const std::optional<ZoneSummary>& zone);
     static Result<Revision> commit(Store& store, const Name& zone, const std::optional<ZoneSummary>& known,
                                    const ZoneContent& content, const CommitInfo& info);
     static Result<Revision> wouldBe(Store& store, const std::optional<ZoneSummary>& known, const ZoneContent& content);
