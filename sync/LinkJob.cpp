@@ -179,6 +179,7 @@ void LinkJob::push()
     m_environment.throwIfCancelled();
     PushStep step(m_order, m_environment, *m_provider, *m_zone, m_comparison);
     const PushStep::Outcome pushed = step.run(m_report.plan.changes);
+    m_wasPushed = true;
     m_report.appliedChanges = pushed.applied;
     m_report.rejected = pushed.refused;
     m_report.error = pushed.error;
@@ -258,7 +259,8 @@ void LinkJob::setState()
 
 void LinkJob::conclude()
 {
-    m_comparison.saveStatus([](LinkStatus&) {});
+    if (!m_wasPushed)
+        m_comparison.saveStatus([](LinkStatus&) {});
     const LinkPlan& plan = m_report.plan;
     if (m_report.error)
         m_report.result = LinkResult::Failed;

@@ -37,6 +37,7 @@ private:
     std::unique_ptr<Provider> m_provider;
     std::optional<ExternalZone> m_zone; ///< nothing where it does not exist yet
     bool m_wasRead = false;
+    bool m_wasPushed = false;
     LinkReport m_report;
 };
 

@@ -138,8 +138,13 @@ std::optional<QDateTime> LiveCheck::askUntilRight(const QList<ExpectedAnswer>& c
     const QDeadlineTimer deadline(limit);
     std::optional<QDateTime> last;
     QList<Target*> open;
-    for (Target& target : m_targets)
-        open += &target;
+    bool reachable = true;
+    for (Target& target : m_targets) {
+        // Waiting does not help where there is no address to ask.
+        if (target.resolved)
+            open += &target;
+        reachable = reachable && target.resolved;
+    }
     DnsClient::Options options;
     options.timeout = 300ms;
     options.attempts = 1;
@@ -151,7 +156,7 @@ std::optional<QDateTime> LiveCheck::askUntilRight(const QList<ExpectedAnswer>& c
             return right;
         });
         if (open.isEmpty())
-            return last;
+            return reachable ? last : std::nullopt;
         if (deadline.hasExpired() || m_cancel.isCancelled())
             break;
         QThread::msleep(static_cast<unsigned long>(std::min<qint64>(pause.count(), deadline.remainingTime())));
