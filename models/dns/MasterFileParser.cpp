@@ -134,7 +134,10 @@ void MasterFileParser::readRecord(const Entry& entry)
     const Tokens rest = Tokens(entry.tokens).subspan(at);
     const auto rdata = RdataCodec::fromTokens(m_type, rest, m_origin, &wrong);
     if (!rdata) {
-        report(placeOf(entry, static_cast<qsizetype>(at) + wrong), "rdata-syntax", rdata.error());
+        const bool isLongText = m_type == rrtype::TXT && wrong < static_cast<qsizetype>(rest.size()) &&
+                                rest[static_cast<size_t>(wrong)].text.size() > 255;
+        report(placeOf(entry, static_cast<qsizetype>(at) + wrong), isLongText ? "txt-string-too-long" : "rdata-syntax",
+               rdata.error());
         return;
     }
     const quint32 ttl = ttlOf(entry, *rdata);
