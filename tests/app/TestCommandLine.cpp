@@ -90,7 +90,7 @@ void TestCommandLine::everyCommandHasHelpWithExamples()
     const QByteArray text = answer.out;
     QVERIFY(text.startsWith("Usage: zoneloom-cli"));
     QVERIFY2(text.contains("Examples:\n  # "), text.constData());
-    QVERIFY(text.contains(("\n  zoneloom-cli " + command).toUtf8()));
+    QVERIFY(text.contains(QString(u"\n  zoneloom-cli "_s + command).toUtf8()));
     QVERIFY(!text.contains("%1"));
 }
 
