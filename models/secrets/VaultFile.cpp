@@ -7,10 +7,10 @@
 
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
-#include <openssl/kdf.h>
 #include <openssl/rand.h>
 
 #include <memory>
+#include <optional>
 
 namespace zoneloom {
 

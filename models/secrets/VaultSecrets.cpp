@@ -24,6 +24,16 @@ Error notWritable(const QString& path, const QString& cause)
         .withAdvice(QT_TRANSLATE_NOOP("Error", "Check its folder and the disk; it was left as it is."));
 }
 
+/// Unlike a vault that does not exist, one that is locked may hold what is asked for.
+Error locked(const QString& path)
+{
+    return Error(ErrorKind::Secret,
+                 QT_TRANSLATE_NOOP("Error", "The vault %1 is locked: there is no passphrase for it."), {path})
+        .withAdvice(QT_TRANSLATE_NOOP("Error",
+                                      "Set the environment variable ZONELOOM_VAULT_KEY, or hand in the systemd "
+                                      "credential zoneloom-vault-key."));
+}
+
 } // namespace
 
 VaultSecrets::VaultSecrets(QString path, VaultPassphrase::Source passphrase)
@@ -79,6 +89,8 @@ Outcome VaultSecrets::ensureKey(const QByteArray& sealed) const
     if (m_key && (sealed.isEmpty() || VaultFile::fits(sealed, *m_key)))
         return {};
     const Result<QByteArray> passphrase = m_passphrase(sealed.isEmpty());
+    if (!passphrase && passphrase.error().kind() == ErrorKind::NotFound && !sealed.isEmpty())
+        return fail(locked(m_path));
     if (!passphrase)
         return fail(passphrase.error());
     Result<VaultFile::Key> key =

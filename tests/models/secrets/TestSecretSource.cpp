@@ -95,7 +95,9 @@ void TestSecretSource::usesTheVaultWhereNoKeychainRuns()
     const Result<QString> wrong = SecretSource::standard(store)->read(m_account, m_field);
     QVERIFY(wrong.error().message().contains(QStringLiteral("passphrase does not open")));
     qunsetenv("ZONELOOM_VAULT_KEY");
-    QCOMPARE(SecretSource::standard(store)->read(m_account, m_field).error().kind(), ErrorKind::Secret);
+    const Result<QString> locked = SecretSource::standard(store)->read(m_account, m_field);
+    QCOMPARE(locked.error().kind(), ErrorKind::Secret);
+    QVERIFY(locked.error().message().contains(QStringLiteral("is locked")));
 }
 
 void TestSecretSource::aBusWithoutAKeychainDoesNotHang()
