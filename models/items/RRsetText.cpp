@@ -30,7 +30,13 @@ QString RRsetText::difference(const std::optional<RRset>& wanted, const std::opt
         return tr("missing");
     if (wanted && wanted->packedRdata() == observed->packedRdata() && wanted->ttl() != observed->ttl())
         return tr("TTL %1").arg(observed->ttl());
-    return values(*observed, origin);
+    // Of several values only those that are not wanted: they are what a person looks for.
+    QList<QByteArray> others = observed->rdataList();
+    if (wanted)
+        others.removeIf([&wanted](const QByteArray& rdata) { return wanted->contains(rdata); });
+    if (others.isEmpty())
+        return tr("%n value(s) missing", nullptr, wanted ? wanted->count() - observed->count() : 0);
+    return values(observed->withRdata(others), origin);
 }
 
 } // namespace zoneloom

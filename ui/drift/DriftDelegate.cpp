@@ -30,7 +30,8 @@ void DriftDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             item.decorationSize = {16, 16};
             item.font.setBold(true);
         }
-        QStyledItemDelegate::paint(painter, option, index);
+        const QWidget* view = item.widget;
+        (view ? view->style() : QApplication::style())->drawControl(QStyle::CE_ItemViewItem, &item, painter, view);
         return;
     }
     item.text.clear();

@@ -3,6 +3,7 @@
 #include "ui/drift/DriftPage.h"
 
 #include "models/items/Background.h"
+#include "models/items/StateText.h"
 #include "ui/ZoneSession.h"
 #include "ui/drift/DriftDelegate.h"
 #include "ui/drift/DriftDetail.h"
@@ -72,6 +73,7 @@ DriftPage::DriftPage(QWidget* parent)
     splitter->addWidget(above);
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 1);
+    splitter->setSizes({height(), fontMetrics().height() * 14});
     splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -151,18 +153,33 @@ void DriftPage::take(const DriftMatrix& matrix)
         m_empty->setText(m_words.isEmpty() ? tr("Everything that was read is in sync.")
                                            : tr("Nothing matches the filter."));
     m_stack->setCurrentWidget(matrix.rows() == 0 ? static_cast<QWidget*>(m_empty) : m_view);
-    QModelIndex next = key ? m_model.find(*key, column) : QModelIndex();
-    for (int link = 0; !next.isValid() && link < matrix.links().size() && matrix.rows() > 0; ++link) {
-        const QModelIndex parent = matrix.groups().empty() ? QModelIndex() : m_model.index(0, 0);
-        const QModelIndex candidate = m_model.index(0, DriftMatrixModel::FirstLinkColumn + link, parent);
-        const Cell* cell = m_model.cell(candidate);
-        if (cell && cell->state != CellState::InSync)
-            next = candidate;
-    }
+    const QModelIndex kept = key ? m_model.find(*key, column) : QModelIndex();
+    const QModelIndex next = kept.isValid() ? kept : worstCell();
     if (next.isValid())
         m_view->setCurrentIndex(next);
     showChoice();
     Q_EMIT matrixShown();
+}
+
+QModelIndex DriftPage::worstCell() const
+{
+    // Of the first rows only: a matrix of a million rows is not searched to place a cursor.
+    constexpr int searched = 1000;
+    const DriftMatrix& matrix = m_model.matrix();
+    QModelIndex worst;
+    CellState worstState = CellState::InSync;
+    const QModelIndex parent = matrix.groups().empty() ? QModelIndex() : m_model.index(0, 0);
+    for (int row = 0; row < std::min(m_model.rowCount(parent), searched); ++row) {
+        for (int link = 0; link < matrix.links().size(); ++link) {
+            const QModelIndex candidate = m_model.index(row, DriftMatrixModel::FirstLinkColumn + link, parent);
+            const Cell* cell = m_model.cell(candidate);
+            if (cell && StateText::rank(cell->state) < StateText::rank(worstState)) {
+                worst = candidate;
+                worstState = cell->state;
+            }
+        }
+    }
+    return worst;
 }
 
 void DriftPage::arrangeColumns()

@@ -50,6 +50,7 @@ private:
     void take(const DriftMatrix& matrix);
     void showChoice();
     void arrangeColumns();
+    [[nodiscard]] QModelIndex worstCell() const;
     [[nodiscard]] Choice choice() const;
     [[nodiscard]] QList<RRsetKey> chosenKeys() const;
 

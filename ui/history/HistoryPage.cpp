@@ -30,7 +30,7 @@ HistoryPage::HistoryPage(QWidget* parent)
     m_revisions->setSelectionMode(QAbstractItemView::ExtendedSelection);
     const int letter = fontMetrics().averageCharWidth();
     m_revisions->setColumnWidth(HistoryModel::RevisionColumn, letter * 12);
-    m_revisions->setColumnWidth(HistoryModel::TimeColumn, letter * 22);
+    m_revisions->setColumnWidth(HistoryModel::TimeColumn, letter * 28);
     m_revisions->setColumnWidth(HistoryModel::AuthorColumn, letter * 18);
     m_revisions->setColumnWidth(HistoryModel::MessageColumn, letter * 60);
     QFont bold = m_title->font();

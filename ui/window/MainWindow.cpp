@@ -21,6 +21,7 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::failed, this, &MainWindow::showError);
     connect(&workspace, &Workspace::zonesChanged, this, &MainWindow::showEmpty);
     showSession(nullptr);
+    m_sidebar->view()->setFocus();
     resize(1280, 800);
 }
 
