@@ -19,7 +19,7 @@ ZoneContent content(int count, const Name& origin)
 {
     QList<RRset> sets;
     for (int i = 0, records = 0; records < count; ++i) {
-        const Name host = *origin.child("host" + QByteArray::number(i));
+        const Name host = *origin.child(QByteArray("host").append(QByteArray::number(i)));
         const auto address = [i](char last) -> QByteArray {
             return QByteArray("\x0a", 1) + static_cast<char>(i >> 16) + static_cast<char>(i >> 8) +
                    static_cast<char>(i) + last;
@@ -28,7 +28,7 @@ ZoneContent content(int count, const Name& origin)
             sets += RRset(host, rrtype::A, 300, {address(1).first(4), address(2).last(4)});
             records += 2;
         } else if (i % 16 == 5) {
-            sets += RRset(host, rrtype::TXT, 3600, {QByteArray(1, '\x30') + QByteArray(48, 'x')});
+            sets += RRset(host, rrtype::TXT, 3600, {QByteArray(1, '\x30').append(QByteArray(48, 'x'))});
             records += 1;
         } else {
             sets += RRset(host, rrtype::A, 300, {address(1).first(4)});
