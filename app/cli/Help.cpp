@@ -45,6 +45,7 @@ QString exampleTable(const QList<Example>& examples)
     QString text;
     for (const Example& example : examples)
         text += QStringLiteral("  # %1\n  zoneloom-cli %2\n").arg(example.description, example.line);
+    text.chop(text.endsWith(u'\n') ? 1 : 0);
     return text;
 }
 
@@ -117,7 +118,7 @@ QString Help::command(const QString& name, const Usage& usage)
     if (!usage.options.isEmpty())
         text += tr("\nOptions:\n%1").arg(optionTable(usage.options));
     text += tr("\nOptions of every command:\n%1").arg(optionTable(Arguments::globalOptions()));
-    return text + tr("\nExamples:\n%1").arg(exampleTable(usage.examples)).trimmed();
+    return text + tr("\nExamples:\n%1").arg(exampleTable(usage.examples));
 }
 
 } // namespace zoneloom

@@ -30,7 +30,7 @@ Result<ExitStatus> HistoryVerifyCommand::work(Context& context, Store& store, co
     if (context.json)
         context.console.printJson({{u"zone"_s, zone->name.toText()}, {u"revisions"_s, *checked}});
     else
-        context.console.print(tr("%1: the hashes of %2 revisions fit.").arg(zone->name.toText()).arg(*checked));
+        context.console.print(tr("%1: all hashes fit; revisions: %2.").arg(zone->name.toText()).arg(*checked));
     return ExitStatus::Done;
 }
 

@@ -5,8 +5,6 @@
 #include "app/cli/JsonRecords.h"
 #include "app/cli/TextRecords.h"
 
-#include <algorithm>
-
 namespace zoneloom {
 
 using namespace Qt::StringLiterals;
@@ -42,13 +40,14 @@ Error RevisionOutput::blocked(Context& context, const Name& zone, const QList<Fi
         for (const Finding& finding : findings)
             context.console.say(text::finding(finding));
     }
-    const auto first = std::find_if(findings.begin(), findings.end(),
-                                    [](const Finding& finding) { return finding.severity == Severity::Error; });
-    const qsizetype errors = std::count_if(findings.begin(), findings.end(),
-                                           [](const Finding& finding) { return finding.severity == Severity::Error; });
-    return Error(ErrorKind::Invalid,
-                 QT_TRANSLATE_NOOP("Error", "Nothing was written to %1: errors found: %2. The first: %3"),
-                 {zone.toText(), QString::number(errors), first == findings.end() ? QString() : text::finding(*first)});
+    QList<Finding> errors = findings;
+    errors.removeIf([](const Finding& finding) { return finding.severity != Severity::Error; });
+    const QString count = QString::number(errors.size());
+    if (!context.json || errors.isEmpty()) // the findings stand above it
+        return Error(ErrorKind::Invalid, QT_TRANSLATE_NOOP("Error", "Nothing was written to %1; errors: %2."),
+                     {zone.toText(), count});
+    return Error(ErrorKind::Invalid, QT_TRANSLATE_NOOP("Error", "Nothing was written to %1; errors: %2. The first: %3"),
+                 {zone.toText(), count, text::finding(errors.first())});
 }
 
 Revision RevisionOutput::unchanged(const ZoneSummary& zone)

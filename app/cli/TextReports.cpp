@@ -77,7 +77,7 @@ QString TextReports::drift(const ZoneReport& report, bool all)
         const QString state = !error.isEmpty()                   ? tr("unknown: %1").arg(error)
                               : link.state == LinkState::InSync  ? tr("in sync")
                               : link.state == LinkState::Unknown ? tr("never read")
-                                                                 : tr("%1 cells differ").arg(differing);
+                                                                 : tr("differing cells: %1").arg(differing);
         text += u"  %1: %2\n"_s.arg(link.link, state) + indented(table.toText(), u"    "_s);
     }
     return text;
@@ -88,15 +88,16 @@ QString TextReports::plan(const ZoneReport& report)
     QString text = head(report);
     for (const LinkReport& link : report.links) {
         const QString error = linkError(link);
-        QString state = tr("%1 changes").arg(link.plan.changes.size());
+        QString state = tr("changes: %1").arg(link.plan.changes.size());
         if (!error.isEmpty())
             state = tr("unknown: %1").arg(error);
         else if (link.plan.withheld)
             state += u"; "_s + tr("withheld: %1").arg(link.plan.withheld->text());
         if (!link.plan.waiting.isEmpty())
-            state += u"; "_s + tr("%1 cells wait for you (push, adopt or ignore)").arg(link.plan.waiting.size());
+            state +=
+                u"; "_s + tr("cells that wait for you to push, adopt or ignore them: %1").arg(link.plan.waiting.size());
         if (!link.plan.adoptions.isEmpty())
-            state += u"; "_s + tr("%1 to adopt").arg(link.plan.adoptions.size());
+            state += u"; "_s + tr("to adopt: %1").arg(link.plan.adoptions.size());
         text += u"  %1: %2\n"_s.arg(link.link, state) + indented(text::changes(link.plan.changes), u"    "_s);
     }
     if (!report.planHash.isEmpty())
@@ -116,7 +117,7 @@ QString TextReports::syncRemark(const LinkReport& link)
     if (link.plan.withheld)
         return link.plan.withheld->text();
     if (!link.plan.waiting.isEmpty())
-        return tr("%1 cells wait for you (push, adopt or ignore)").arg(link.plan.waiting.size());
+        return tr("cells that wait for you to push, adopt or ignore them: %1").arg(link.plan.waiting.size());
     return link.liveSeconds ? tr("live after %1").arg(seconds(*link.liveSeconds)) : QString();
 }
 
@@ -128,7 +129,7 @@ QString TextReports::sync(const ZoneReport& report)
         QString result = toText(link.result);
         result.replace(u'_', u' ');
         table.addRow(
-            {link.link, result, tr("%1 changes").arg(link.appliedChanges), seconds(link.seconds), syncRemark(link)});
+            {link.link, result, tr("changes: %1").arg(link.appliedChanges), seconds(link.seconds), syncRemark(link)});
     }
     text += indented(table.toText(), u"  "_s);
     if (report.adopted)

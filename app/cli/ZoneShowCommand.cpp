@@ -38,7 +38,7 @@ QString statusText(const LinkStatus& status)
         return status.errorText;
     QStringList parts;
     for (auto count = status.counts.begin(); count != status.counts.end(); ++count)
-        parts.append(u"%1 %2"_s.arg(QString::number(count.value()), toText(count.key())));
+        parts.append(u"%1 %2"_s.arg(QString::number(count.value()), toText(count.key()).replace(u'_', u' ')));
     return parts.join(u", "_s);
 }
 
@@ -85,7 +85,7 @@ Result<ExitStatus> ZoneShowCommand::work(Context& context, Store& store, const A
     }
     context.console.print(tr("%1 is at revision %2: %3 records in %4 RRsets, %5.")
                               .arg(zone->name.toText(), QString::number(zone->revision), QString::number(zone->records),
-                                   QString::number(zone->rrsets), toText(zone->worstState)));
+                                   QString::number(zone->rrsets), toText(zone->worstState).replace(u'_', u' ')));
     context.console.print(tr("Serial policy: %1").arg(ZoneSetCommand::toText(zone->settings.serialPolicy)));
     if (!silenced.isEmpty())
         context.console.print(tr("Silenced warnings: %1").arg(silenced.join(u", "_s)));
