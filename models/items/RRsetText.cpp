@@ -34,9 +34,9 @@ QString RRsetText::difference(const std::optional<RRset>& wanted, const std::opt
     QList<QByteArray> others = observed->rdataList();
     if (wanted)
         others.removeIf([&wanted](const QByteArray& rdata) { return wanted->contains(rdata); });
-    if (others.isEmpty())
-        return tr("%n value(s) missing", nullptr, wanted ? wanted->count() - observed->count() : 0);
-    return values(observed->withRdata(others), origin);
+    if (others.isEmpty() && wanted && wanted->count() > observed->count())
+        return tr("%n value(s) missing", nullptr, wanted->count() - observed->count());
+    return values(others.isEmpty() ? *observed : observed->withRdata(others), origin);
 }
 
 } // namespace zoneloom
