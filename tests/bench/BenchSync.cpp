@@ -71,7 +71,7 @@ int main(int argc, char** argv)
     QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("zone.db")));
     if (!file.open(QIODevice::WriteOnly))
-        qFatal("%s", qPrintable(file.errorString()));
+        return 1;
     file.write(generated("10000"));
     file.close();
     CommandLine zoneloom(folder.filePath(QStringLiteral("store.db")));
@@ -80,7 +80,7 @@ int main(int argc, char** argv)
     for (int i = 0; i < Servers; ++i) {
         PowerDnsServer& server = servers.at(static_cast<size_t>(i));
         if (!server.start())
-            qFatal("%s", server.output().constData());
+            return 1;
         const QString account = QStringLiteral("pdns%1").arg(i);
         qputenv(qPrintable(QStringLiteral("ZONELOOM_SECRET_PDNS%1_API_KEY").arg(i)), PowerDnsServer::ApiKey);
         zoneloom.run({QStringLiteral("account"), QStringLiteral("add"), account, QStringLiteral("--provider"),
