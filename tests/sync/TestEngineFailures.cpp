@@ -93,7 +93,7 @@ void TestEngineFailures::neverTakesAFailedReadForAnEmptyZone()
 void TestEngineFailures::isNotHeldUpByOneThatHangs()
 {
     EngineFixture f({one, two, three, four});
-    f.settings.linkTimeout = 800ms;
+    f.settings.linkTimeout = 6s;
     f.commit(sample());
     f.servers[four]->hangs = true;
     QHash<QString, double> done;
@@ -106,11 +106,12 @@ void TestEngineFailures::isNotHeldUpByOneThatHangs()
     const ZoneReport report = f.run(Mode::Sync);
     for (const QString& link : {one, two, three}) {
         QCOMPARE(EngineFixture::link(report, link).result, LinkResult::Applied);
-        QVERIFY2(done.value(link) < 0.7, qPrintable(QString::number(done.value(link))));
+        QVERIFY2(done.contains(link) && done.value(link) < done.value(four) / 2,
+                 qPrintable(QString::number(done.value(link))));
     }
     const LinkReport hung = EngineFixture::link(report, four);
     QCOMPARE(hung.error->kind(), ErrorKind::Network);
-    QVERIFY(hung.error->message().contains(QStringLiteral("0.8 s")));
+    QVERIFY(hung.error->message().contains(QStringLiteral("6 s")));
     QCOMPARE(f.status(four).errorKind, QStringLiteral("network"));
     f.servers[four]->hangs = false;
 }
