@@ -81,7 +81,11 @@ public:
         }
         return *m_engine;
     }
-    void endEngine() { m_engine.reset(); }
+    void endEngine()
+    {
+        m_engine.reset();
+        m_reports.clear(); // the next engine counts its tokens from the start
+    }
 
     [[nodiscard]] bool isDone(Engine::Token token) const { return m_reports.contains(token); }
     SyncReport wait(Engine::Token token)
