@@ -19,7 +19,7 @@ namespace {
 // magic | log2 N | r | p | salt | recogniser | nonce | sealed JSON | tag; all before the JSON is authenticated too.
 const QByteArray magic = QByteArrayLiteral("zoneloom vault 1\n");
 constexpr qsizetype saltLength = 16, recogniserLength = 32, nonceLength = 12, tagLength = 16, keyLength = 32;
-constexpr char costExponent = 16, blockSize = 8, parallel = 1;
+constexpr char costExponent = 15, blockSize = 8, parallel = 1;
 
 struct Parts
 {

@@ -9,7 +9,7 @@
 
 namespace zoneloom {
 
-/// The octets of a vault: a JSON object sealed with AES-256-GCM, its key made from a passphrase by scrypt (N = 2^16,
+/// The octets of a vault: a JSON object sealed with AES-256-GCM, its key made from a passphrase by scrypt (N = 2^15,
 /// r = 8, p = 1). The passphrase is recognised apart from the seal, so a wrong one and a damaged file are told apart.
 class VaultFile
 {
@@ -23,7 +23,7 @@ public:
 
     /// With a salt of its own.
     static Result<Key> newKey(const QByteArray& passphrase);
-    /// For an existing vault. Takes about a tenth of a second, on purpose.
+    /// For an existing vault. Takes about a twentieth of a second, on purpose.
     static Result<Key> keyFor(const QByteArray& sealed, const QByteArray& passphrase);
     /// Whether `key` was made for this vault's salt.
     static bool fits(const QByteArray& sealed, const Key& key);

@@ -195,14 +195,18 @@ void Database::countChange()
 QSqlQuery& Database::prepared(const QString& sql)
 {
     std::unique_ptr<QSqlQuery>& query = m_prepared[sql];
-    if (!query) {
-        auto fresh = std::make_unique<QSqlQuery>(m_connection);
-        fresh->setForwardOnly(true);
-        if (!fresh->prepare(sql))
-            throwError(fresh->lastError());
-        query = std::move(fresh);
-    }
+    if (!query)
+        query = prepare(sql);
     return *query;
+}
+
+std::unique_ptr<QSqlQuery> Database::prepare(const QString& sql) const
+{
+    auto query = std::make_unique<QSqlQuery>(m_connection);
+    query->setForwardOnly(true);
+    if (!query->prepare(sql))
+        throwError(query->lastError());
+    return query;
 }
 
 void Database::throwError(const QSqlError& error) const

@@ -42,8 +42,9 @@ public:
     /// Makes Store::changeCounter() grow with this transaction.
     void countChange();
 
-    /// For Statement: the prepared query of that text.
+    /// For Statement: the prepared query of that text, kept for the next use or not.
     QSqlQuery& prepared(const QString& sql);
+    [[nodiscard]] std::unique_ptr<QSqlQuery> prepare(const QString& sql) const;
     [[noreturn]] void throwError(const QSqlError& error) const;
 
 private:

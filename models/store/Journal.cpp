@@ -9,6 +9,8 @@ namespace zoneloom {
 
 namespace {
 
+constexpr qsizetype updatedAtOnce = 500;
+
 const QString selection = QStringLiteral("SELECT id, link, revision, change, state, time, error FROM journal ");
 
 QList<Journal::Entry> entriesOf(Statement& query)
@@ -54,10 +56,15 @@ Outcome Journal::finish(const QList<qint64>& entries, State state, const QString
 {
     return m_database.write([&] {
         const qint64 now = m_database.now().toMSecsSinceEpoch();
-        for (const qint64 entry : entries) {
+        for (qsizetype at = 0; at < entries.size(); at += updatedAtOnce) {
+            QStringList ids;
+            for (const qint64 entry : entries.mid(at, updatedAtOnce))
+                ids += QString::number(entry);
             Statement update(m_database,
-                             QStringLiteral("UPDATE journal SET state = ?, time = ?, error = ? WHERE id = ?"));
-            update.bind(int(state)).bind(now).bind(error).bind(entry).run();
+                             QLatin1String("UPDATE journal SET state = ?, time = ?, error = ? WHERE id IN (") +
+                                 ids.join(u',') + u')',
+                             Statement::Use::Once);
+            update.bind(int(state)).bind(now).bind(error).run();
         }
     });
 }

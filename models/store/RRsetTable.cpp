@@ -32,13 +32,18 @@ QByteArray behind(QByteArray prefix)
     return prefix;
 }
 
-QString insertion(qsizetype rows)
+/// Lets rows be found by the index on born, which leaves out revision 1: so only for later ones.
+QString byIndex(int earliest)
 {
-    QString sql = QStringLiteral("INSERT INTO rrset (timeline, name_key, type, born, died, name, ttl, rdata, note) "
-                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    for (qsizetype i = 1; i < rows; ++i)
-        sql += QLatin1String(", (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    return sql;
+    return earliest > 1 ? QStringLiteral(" AND born > 1") : QString();
+}
+
+/// What is the same in all rows stands in the statement, since each bound value costs as much as the insertion itself.
+QString insertion(TimelineId timeline, int revision, qsizetype rows)
+{
+    const QString row = QStringLiteral("(%1, %2, 2147483647, ?, ?, ?, ?, ?, ?)").arg(timeline).arg(revision);
+    return QLatin1String("INSERT INTO rrset (timeline, born, died, name_key, type, name, ttl, rdata, note) VALUES ") +
+           QStringList(rows, row).join(QLatin1String(", "));
 }
 
 } // namespace
@@ -103,9 +108,9 @@ std::optional<RRsetTable::Row> RRsetTable::holding(const RRsetKey& key, int revi
 
 void RRsetTable::visitBorn(int revision, const std::function<void(const RRset&)>& visit) const
 {
-    Statement rows(m_database,
-                   QLatin1String("SELECT ") + columns +
-                       QLatin1String(" FROM rrset WHERE timeline = ? AND born = ? ORDER BY name_key, type"));
+    Statement rows(m_database, QLatin1String("SELECT ") + columns +
+                                   QLatin1String(" FROM rrset WHERE timeline = ? AND born = ?") + byIndex(revision) +
+                                   QLatin1String(" ORDER BY name_key, type"));
     rows.bind(m_timeline).bind(revision).run();
     while (rows.next())
         visit(rows.rrset());
@@ -134,7 +139,8 @@ QList<RRset> RRsetTable::onlyAtLast(int first, int last) const
 {
     Statement rows(m_database, QLatin1String("SELECT ") + columns +
                                    QLatin1String(" FROM rrset WHERE timeline = ? AND born > ? AND born <= ? "
-                                                 "AND died > ? ORDER BY name_key, type"));
+                                                 "AND died > ?") +
+                                   byIndex(first + 1) + QLatin1String(" ORDER BY name_key, type"));
     rows.bind(m_timeline).bind(first).bind(last).bind(last).run();
     return setsOf(rows);
 }
@@ -151,14 +157,14 @@ void RRsetTable::insert(const QList<RRset>& sets, int revision)
     static const QVariant noNote{QMetaType::fromType<QString>()};
     const qsizetype batch = m_database.dialect().rowsPerInsert();
     for (qsizetype at = 0; at < sets.size();) {
-        const qsizetype rows = sets.size() - at >= batch ? batch : 1;
-        Statement insert(m_database, insertion(rows));
+        const qsizetype rows = sets.size() - at >= batch ? batch : sets.size() - at;
+        Statement insert(m_database, insertion(m_timeline, revision, rows), Statement::Use::Once);
         for (; at + rows <= sets.size(); at += rows) {
             for (qsizetype i = at; i < at + rows; ++i) {
                 const RRset& set = sets.at(i);
-                insert.bind(m_timeline).bind(set.name().canonicalKey()).bind(int(set.type().number()));
-                insert.bind(revision).bind(int(alive)).bind(set.name().wire().toByteArray()).bind(qint64(set.ttl()));
-                insert.bind(set.packedRdata()).bind(set.note().isEmpty() ? noNote : QVariant(set.note()));
+                insert.bind(set.name().canonicalKey()).bind(int(set.type().number()));
+                insert.bind(set.name().wire().toByteArray()).bind(qint64(set.ttl())).bind(set.packedRdata());
+                insert.bind(set.note().isEmpty() ? noNote : QVariant(set.note()));
             }
             insert.run();
         }

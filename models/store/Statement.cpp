@@ -6,9 +6,10 @@
 
 namespace zoneloom {
 
-Statement::Statement(Database& database, const QString& sql)
+Statement::Statement(Database& database, const QString& sql, Use use)
     : m_database(database)
-    , m_query(database.prepared(sql))
+    , m_own(use == Use::Once ? database.prepare(sql) : nullptr)
+    , m_query(m_own ? *m_own : database.prepared(sql))
 {}
 
 Statement::~Statement()

@@ -7,6 +7,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <memory>
+
 namespace zoneloom {
 
 class Database;
@@ -16,7 +18,12 @@ class Database;
 class Statement
 {
 public:
-    Statement(Database& database, const QString& sql);
+    enum class Use
+    {
+        Often, ///< stays prepared
+        Once
+    };
+    Statement(Database& database, const QString& sql, Use use = Use::Often);
     ~Statement();
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
@@ -47,6 +54,7 @@ public:
 
 private:
     Database& m_database;
+    std::unique_ptr<QSqlQuery> m_own; ///< of a statement that is used once
     QSqlQuery& m_query;
     Name m_name; ///< of the last rrset()
     int m_bound = 0;
