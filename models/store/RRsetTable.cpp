@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/RRsetTable.h"
 
+#include <algorithm>
+
 namespace zoneloom {
 
 namespace {
@@ -32,10 +34,13 @@ QByteArray behind(QByteArray prefix)
     return prefix;
 }
 
-/// Lets rows be found by the index on born, which leaves out revision 1: so only for later ones.
-QString byIndex(int earliest)
+/// Sorted here, not by ORDER BY: that would make SQLite read the whole timeline in its order instead of using an index.
+QList<RRset> inOrder(QList<RRset> sets)
 {
-    return earliest > 1 ? QStringLiteral(" AND born > 1") : QString();
+    const auto before = [](const RRset& a, const RRset& b) { return (RRsetKey::of(a) <=> RRsetKey::of(b)) < 0; };
+    if (!std::is_sorted(sets.cbegin(), sets.cend(), before))
+        std::sort(sets.begin(), sets.end(), before);
+    return sets;
 }
 
 /// What is the same in all rows stands in the statement, since each bound value costs as much as the insertion itself.
@@ -108,9 +113,17 @@ std::optional<RRsetTable::Row> RRsetTable::holding(const RRsetKey& key, int revi
 
 void RRsetTable::visitBorn(int revision, const std::function<void(const RRset&)>& visit) const
 {
-    Statement rows(m_database, QLatin1String("SELECT ") + columns +
-                                   QLatin1String(" FROM rrset WHERE timeline = ? AND born = ?") + byIndex(revision) +
-                                   QLatin1String(" ORDER BY name_key, type"));
+    if (revision > 1) {
+        Statement rows(m_database, QLatin1String("SELECT ") + columns +
+                                       QLatin1String(" FROM rrset WHERE timeline = ? AND born = ? AND born > 1"));
+        rows.bind(m_timeline).bind(revision).run();
+        const QList<RRset> sets = inOrder(setsOf(rows));
+        std::for_each(sets.begin(), sets.end(), visit);
+        return;
+    }
+    Statement rows(m_database,
+                   QLatin1String("SELECT ") + columns +
+                       QLatin1String(" FROM rrset WHERE timeline = ? AND born = ? ORDER BY name_key, type"));
     rows.bind(m_timeline).bind(revision).run();
     while (rows.next())
         visit(rows.rrset());
@@ -120,29 +133,29 @@ QList<RRset> RRsetTable::died(int revision) const
 {
     // The second condition on died lets SQLite see that the partial index will do.
     Statement rows(m_database, QLatin1String("SELECT ") + columns +
-                                   QLatin1String(" FROM rrset WHERE timeline = ? AND died = ? AND died < 2147483647 "
-                                                 "ORDER BY name_key, type"));
+                                   QLatin1String(" FROM rrset WHERE timeline = ? AND died = ? AND died < 2147483647"));
     rows.bind(m_timeline).bind(revision).run();
-    return setsOf(rows);
+    return inOrder(setsOf(rows));
 }
 
 QList<RRset> RRsetTable::onlyAtFirst(int first, int last) const
 {
     Statement rows(m_database, QLatin1String("SELECT ") + columns +
                                    QLatin1String(" FROM rrset WHERE timeline = ? AND died > ? AND died <= ? "
-                                                 "AND died < 2147483647 AND born <= ? ORDER BY name_key, type"));
+                                                 "AND died < 2147483647 AND born <= ?"));
     rows.bind(m_timeline).bind(first).bind(last).bind(first).run();
-    return setsOf(rows);
+    return inOrder(setsOf(rows));
 }
 
 QList<RRset> RRsetTable::onlyAtLast(int first, int last) const
 {
+    if (first == 0)
+        return all(last, 0);
     Statement rows(m_database, QLatin1String("SELECT ") + columns +
                                    QLatin1String(" FROM rrset WHERE timeline = ? AND born > ? AND born <= ? "
-                                                 "AND died > ?") +
-                                   byIndex(first + 1) + QLatin1String(" ORDER BY name_key, type"));
+                                                 "AND born > 1 AND died > ?"));
     rows.bind(m_timeline).bind(first).bind(last).bind(last).run();
-    return setsOf(rows);
+    return inOrder(setsOf(rows));
 }
 
 void RRsetTable::end(const RRsetKey& key, int revision)
