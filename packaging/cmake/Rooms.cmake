@@ -49,13 +49,6 @@ function(zoneloom_pch target kind)
         set_target_properties(zoneloom-pch-${kind} PROPERTIES AUTOMOC OFF)
         target_link_libraries(zoneloom-pch-${kind} PRIVATE ${ZONELOOM_PCH_QT_${kind}} zoneloom-options tl::expected)
         target_precompile_headers(zoneloom-pch-${kind} PRIVATE ${ZONELOOM_PCH_${kind}})
-        if(kind MATCHES "test")
-            target_compile_options(zoneloom-pch-${kind} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
-        endif()
-    endif()
-    if(kind MATCHES "test")
-        # Qt Test defines these a folder, and headers compiled with others would not be taken.
-        target_compile_options(${target} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
     endif()
     # What the headers were compiled with has to be the same in each target that shares them.
     target_link_libraries(${target} PRIVATE ${ZONELOOM_PCH_QT_${kind}} tl::expected)
