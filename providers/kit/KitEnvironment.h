@@ -25,6 +25,8 @@ public:
     [[nodiscard]] virtual double random();
     /// Null for none.
     [[nodiscard]] virtual RequestLog* log() { return nullptr; }
+    /// In bytes: what answers more is not read.
+    [[nodiscard]] virtual qint64 largestAnswer() const { return 256 << 20; }
 };
 
 } // namespace zoneloom

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] double random() override { return 0.5; }
     [[nodiscard]] RequestLog* log() override { return &m_log; }
 
+    [[nodiscard]] qint64 largestAnswer() const override { return m_largestAnswer; }
+
+    void setLargestAnswer(qint64 bytes) { m_largestAnswer = bytes; }
     void setNow(const QDateTime& now) { m_now = now; }
     [[nodiscard]] const QList<std::chrono::milliseconds>& pauses() const { return m_pauses; }
     /// The pauses added up.
@@ -37,6 +40,7 @@ public:
 private:
     QDateTime m_now = QDateTime::fromString(QStringLiteral("2026-11-24T12:00:00Z"), Qt::ISODate);
     QList<std::chrono::milliseconds> m_pauses;
+    qint64 m_largestAnswer = 256 << 20;
     RequestLog m_log;
 };
 

@@ -143,13 +143,27 @@ void HttpTransfer::end()
         for (const auto& [name, value] : pairs)
             response.headers.append({name, value});
         response.body = std::move(m_bytes);
-        m_result.response = std::move(response);
+        // Now and then Qt reports no error where the connection broke within the body.
+        bool isCounted = false;
+        const qint64 announced = response.header("Content-Length").toLongLong(&isCounted);
+        if (isCounted && response.body.size() < announced && m_request.method != "HEAD") {
+            m_result.error = brokenConnection();
+            m_result.worthRepeating = true;
+        } else {
+            m_result.response = std::move(response);
+        }
     } else {
         m_result.error = networkError();
         m_result.surelyNotExecuted = status == 0 && isBeforeSending(code);
         m_result.worthRepeating = isWorthRepeating(code);
     }
     Q_EMIT finished();
+}
+
+Error HttpTransfer::brokenConnection() const
+{
+    return Error(ErrorKind::Network,
+                 QT_TRANSLATE_NOOP("Error", "%1: %3 broke the connection before %2 was answered whole."), place());
 }
 
 Error HttpTransfer::networkError() const
@@ -169,8 +183,7 @@ Error HttpTransfer::networkError() const
             .withAdvice(QT_TRANSLATE_NOOP("Error", "Check the endpoint's host name and its certificate."));
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
-        return Error(ErrorKind::Network,
-                     QT_TRANSLATE_NOOP("Error", "%1: %3 broke the connection before %2 was answered whole."), place());
+        return brokenConnection();
     default:
         return Error(ErrorKind::Network, QT_TRANSLATE_NOOP("Error", "%1: %2 at %3 failed."), place()).withCause(cause);
     }

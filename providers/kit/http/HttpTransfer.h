@@ -49,6 +49,7 @@ private:
     void end();
     void endWith(Error error, bool worthRepeating);
     [[nodiscard]] Error networkError() const;
+    [[nodiscard]] Error brokenConnection() const;
     [[nodiscard]] QStringList place() const;
 
     HttpRequest m_request;

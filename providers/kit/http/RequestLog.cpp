@@ -46,10 +46,22 @@ void RequestLog::hide(const QString& secret)
     std::ranges::sort(m_secrets, std::ranges::greater(), &QString::size);
 }
 
-QString RequestLog::cleanedLocked(QString text) const
+QString RequestLog::withoutSecretsLocked(QString text) const
 {
     for (const QString& secret : m_secrets)
         text.replace(secret, kHidden);
+    return text;
+}
+
+QString RequestLog::withoutSecrets(QString text) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return withoutSecretsLocked(std::move(text));
+}
+
+QString RequestLog::cleanedLocked(QString text) const
+{
+    text = withoutSecretsLocked(std::move(text));
     static const QRegularExpression member(
         QStringLiteral(R"re((["']?)([\w-]+)\1(\s*[:=]\s*)("(?:[^"\\]|\\.)*"|[^\s&,;<>"'{}\[\]]+))re"));
     QString result;

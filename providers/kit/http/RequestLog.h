@@ -27,10 +27,13 @@ public:
              const QString& error, std::chrono::milliseconds took);
     /// Everything kept, oldest first, as plain text.
     [[nodiscard]] QString exported() const;
-    /// The text without secrets.
+    /// The text without what was hidden.
+    [[nodiscard]] QString withoutSecrets(QString text) const;
+    /// And without the values of all that is named like a secret.
     [[nodiscard]] QString cleaned(QString text) const;
 
 private:
+    [[nodiscard]] QString withoutSecretsLocked(QString text) const;
     [[nodiscard]] QString cleanedLocked(QString text) const;
     [[nodiscard]] QString bodyText(const QByteArray& body) const;
     [[nodiscard]] QString headerText(const HttpHeaders& headers) const;

@@ -69,6 +69,8 @@ HttpClient::Options RestProvider::clientOptions(const QString& who, const Provid
     HttpClient::Options options;
     options.who = who;
     options.cancel = context.cancel;
+    if (context.environment)
+        options.maximumBytes = context.environment->largestAnswer();
     options.allowPlainHttp = context.fields.value(QStringLiteral("allow-plain-http")) == u"yes";
     return options;
 }
@@ -218,7 +220,13 @@ Json RestProvider::callJson(const HttpRequest& request)
     const HttpResponse response = call(request);
     if (response.status == 204 || response.body.trimmed().isEmpty())
         return Json::of(QJsonValue::Undefined, who() + u": " + request.label());
-    return Json::parse(response.body, who() + u": " + request.label());
+    try {
+        return Json::parse(response.body, who() + u": " + request.label());
+    } catch (const ProviderException& problem) {
+        if (request.effect == HttpRequest::Effect::Writes) // it may well have been carried out
+            throw UncertainOutcome(problem.error());
+        throw;
+    }
 }
 
 QList<Json> RestProvider::callAll(const QList<HttpRequest>& requests, int parallel)
@@ -288,7 +296,8 @@ Error RestProvider::errorFor(const HttpRequest& request, const HttpResponse& res
 {
     const ErrorKind kind = error.kind.value_or(kindOf(response.status, request.effect));
     const QStringList place{who(), request.label(), QString::number(response.status)};
-    const auto made = [&](const char* sentence) { return Error(kind, sentence, place).withCause(error.message); };
+    const QString words = withoutSecrets(error.message);
+    const auto made = [&](const char* sentence) { return Error(kind, sentence, place).withCause(words); };
     switch (kind) {
     case ErrorKind::Authentication:
         return made(QT_TRANSLATE_NOOP("Error", "%1: the credentials were refused for %2 (status %3)."))
@@ -311,7 +320,7 @@ Error RestProvider::errorFor(const HttpRequest& request, const HttpResponse& res
                      QT_TRANSLATE_NOOP("Error", "%1: too many requests; %2 was not carried out (status %3), and the "
                                                 "provider asks to wait %4 seconds."),
                      place + QStringList{QString::number((wait->count() + 999) / 1000)})
-            .withCause(error.message);
+            .withCause(words);
     }
     case ErrorKind::Network:
         return made(QT_TRANSLATE_NOOP("Error", "%1 is in trouble: it answered %2 with status %3."))
@@ -319,6 +328,17 @@ Error RestProvider::errorFor(const HttpRequest& request, const HttpResponse& res
     default:
         return made(QT_TRANSLATE_NOOP("Error", "%1 answered %2 with status %3."));
     }
+}
+
+QString RestProvider::withoutSecrets(const QString& text) const
+{
+    RequestLog known(0);
+    for (const CredentialField& each : m_descriptor.fields) {
+        if (each.secret)
+            known.hide(m_context.value(m_descriptor, each.id));
+    }
+    RequestLog* log = m_context.environment ? m_context.environment->log() : nullptr; // knows the session's tokens too
+    return known.withoutSecrets(log != nullptr ? log->withoutSecrets(text) : text);
 }
 
 QString RestProvider::messageIn(const QByteArray& body)
@@ -406,7 +426,7 @@ void RestProvider::progress(qsizetype done, qsizetype total) const
 void RestProvider::refuse(ErrorKind kind, const QString& call, const QString& message) const
 {
     throw ProviderException(
-        Error(kind, QT_TRANSLATE_NOOP("Error", "%1: %2 failed."), {who(), call}).withCause(message));
+        Error(kind, QT_TRANSLATE_NOOP("Error", "%1: %2 failed."), {who(), call}).withCause(withoutSecrets(message)));
 }
 
 } // namespace zoneloom

@@ -95,6 +95,7 @@ protected:
 private:
     HttpResponse checked(const HttpRequest& request, HttpExchange exchange);
     [[nodiscard]] Error errorFor(const HttpRequest& request, const HttpResponse& response, const ApiError& error) const;
+    [[nodiscard]] QString withoutSecrets(const QString& text) const;
     void prepareAuth();
     [[nodiscard]] static HttpClient::Options clientOptions(const QString& who, const ProviderContext& context);
 
