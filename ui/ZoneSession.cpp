@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/ZoneSession.h"
 
-#include "models/editing/OverlayLookup.h"
 #include "models/items/RRsetText.h"
+#include "models/store/Accounts.h"
 #include "models/store/Links.h"
 #include "models/store/StagedEdits.h"
 #include "models/store/Timelines.h"
+#include "providers/ProviderRegistry.h"
 #include "ui/Workspace.h"
 #include "ui/drift/KnownReport.h"
 
@@ -18,19 +19,21 @@ struct ZoneSession::Loaded
     Revision head;
     std::optional<RecordTable> table; ///< nothing where the content is the one that is shown already
     QList<LinkRow> links;
-    StagedEdits::Staged staged;
-    ChangeSet since; ///< what others committed since the revision that is shown
+    QList<LinkCapabilities> capabilities;
+    std::optional<ChangeSet> staged; ///< what was left staged, where nothing was shown before
+    ChangeSet since;                 ///< what others committed since the revision that is shown
 };
 
 ZoneSession::ZoneSession(Workspace& workspace, Name zone, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_name(std::move(zone))
+    , m_edits(workspace, m_name)
 {
-    m_checkTimer.setSingleShot(true);
-    m_checkTimer.setInterval(120);
-    connect(&m_checkTimer, &QTimer::timeout, this, &ZoneSession::checkAndSave);
-    connect(&m_editor, &ZoneEditor::changed, &m_checkTimer, qOverload<>(&QTimer::start));
+    connect(&m_edits, &ZoneEdits::findingsChanged, this, &ZoneSession::findingsChanged);
+    connect(&m_edits, &ZoneEdits::overtaken, this, &ZoneSession::overtaken);
+    connect(&m_edits, &ZoneEdits::committed, this, &ZoneSession::committed);
+    connect(&m_edits, &ZoneEdits::failed, this, &ZoneSession::failed);
     connect(&workspace, &Workspace::reportArrived, this, [this](quint64, const ZoneReport& report) {
         if (report.zone == m_name)
             takeReport(report);
@@ -51,7 +54,7 @@ void ZoneSession::refresh()
     if (m_loading)
         return;
     m_loading = true;
-    const int shown = m_loaded ? m_editor.parentRevision() : -1;
+    const int shown = m_loaded ? editor().parentRevision() : -1;
     m_workspace.ask(
         this,
         [name = m_name, author = m_workspace.settings().author, shown](Store& store) -> Result<Loaded> {
@@ -72,18 +75,20 @@ void ZoneSession::refresh()
                     return fail(content.error());
                 loaded.table = RecordTable(content->isEmpty() ? ZoneContent(name, {}) : *content);
             }
-            if (shown > 0 && summary->revision != shown) {
-                const Result<ChangeSet> since =
-                    store.timelines().difference(summary->timeline, shown, summary->revision);
-                if (!since)
-                    return fail(since.error());
-                loaded.since = *since;
-            }
+            int editedFrom = shown;
             if (shown < 0) {
                 const Result<StagedEdits::Staged> staged = store.stagedEdits().load(name, author);
                 if (!staged)
                     return fail(staged.error());
-                loaded.staged = *staged;
+                loaded.staged = staged->changes;
+                editedFrom = staged->changes.isEmpty() ? summary->revision : staged->parent;
+            }
+            if (editedFrom > 0 && summary->revision != editedFrom) {
+                const Result<ChangeSet> since =
+                    store.timelines().difference(summary->timeline, editedFrom, summary->revision);
+                if (!since)
+                    return fail(since.error());
+                loaded.since = *since;
             }
             const Result<QList<Link>> links = store.links().of(name);
             if (!links)
@@ -93,6 +98,11 @@ void ZoneSession::refresh()
                 if (!status)
                     return fail(status.error());
                 loaded.links += LinkRow{link, *status};
+                const Result<Account> account = store.accounts().find(link.account);
+                if (!account)
+                    return fail(account.error());
+                const Result<const ProviderDescriptor*> provider = ProviderRegistry::descriptor(account->provider);
+                loaded.capabilities += LinkCapabilities{link, provider ? (*provider)->capabilities : Capabilities()};
             }
             return loaded;
         },
@@ -111,17 +121,11 @@ void ZoneSession::take(const Loaded& loaded)
     m_summary = loaded.summary;
     m_head = loaded.head;
     m_links = loaded.links;
+    m_capabilities = loaded.capabilities;
+    m_edits.setSummary(m_summary);
     if (loaded.table) {
-        const ChangeSet staged = first ? loaded.staged.changes : m_editor.changes();
-        QList<RRsetKey> both;
-        for (const RRsetChange& change : staged) {
-            if (loaded.since.find(change.key()))
-                both += change.key();
-        }
-        m_editor.rebase(*loaded.table, loaded.summary.revision, staged);
+        m_edits.rebase(m_summary, *loaded.table, loaded.staged, loaded.since);
         Q_EMIT contentChanged();
-        if (!both.isEmpty())
-            Q_EMIT overtaken(both);
     }
     Q_EMIT linksChanged();
     if (first)
@@ -134,7 +138,7 @@ void ZoneSession::compareKnown()
 {
     m_workspace.ask(
         this,
-        [summary = m_summary, content = m_editor.table().content()](Store& store) {
+        [summary = m_summary, content = editor().table().content()](Store& store) {
             return knownReport(store, summary, content);
         },
         [this](const Result<ZoneReport>& report) {
@@ -187,65 +191,6 @@ void ZoneSession::takeReport(const ZoneReport& report)
     refresh();
 }
 
-void ZoneSession::checkAndSave()
-{
-    if (!m_loaded)
-        return;
-    m_workspace.ask(
-        this,
-        [summary = m_summary, parent = m_editor.parentRevision(), changes = m_editor.changes(),
-         author = m_workspace.settings().author](Store& store) -> Result<QList<Finding>> {
-            const Outcome saved = changes.isEmpty() ? store.stagedEdits().clear(summary.name, author)
-                                                    : store.stagedEdits().save(summary.name, author, {parent, changes});
-            if (!saved)
-                return fail(saved.error());
-            if (changes.isEmpty())
-                return QList<Finding>();
-            const std::unique_ptr<ZoneLookup> base = store.timelines().lookup(summary.timeline, parent);
-            return Validator(summary.settings.silencedRules).checkChanges(OverlayLookup(*base, changes), changes);
-        },
-        [this](const Result<QList<Finding>>& findings) {
-            if (!findings) {
-                Q_EMIT failed(findings.error());
-                return;
-            }
-            m_findings = *findings;
-            Q_EMIT findingsChanged();
-        });
-}
-
-void ZoneSession::commit(const QString& message)
-{
-    m_workspace.ask(
-        this,
-        [summary = m_summary, parent = m_editor.parentRevision(), changes = m_editor.changes(),
-         info = CommitInfo{m_workspace.settings().author, message}](Store& store) -> Result<Revision> {
-            const std::unique_ptr<ZoneLookup> base = store.timelines().lookup(summary.timeline, parent);
-            const QList<Finding> findings =
-                Validator(summary.settings.silencedRules).checkChanges(OverlayLookup(*base, changes), changes);
-            for (const Finding& finding : findings) {
-                if (finding.severity == Severity::Error)
-                    return fail(Error(ErrorKind::Invalid, QT_TRANSLATE_NOOP("Error", "Not committed. %1: %2"),
-                                      {finding.place.toText(), finding.text()}));
-            }
-            const Result<Revision> revision = store.timelines().commit(summary.timeline, parent, changes, info);
-            if (!revision)
-                return revision;
-            const Outcome cleared = store.stagedEdits().clear(summary.name, info.author);
-            return cleared ? revision : Result<Revision>(fail(cleared.error()));
-        },
-        [this](const Result<Revision>& revision) {
-            if (!revision) {
-                Q_EMIT failed(revision.error());
-                return;
-            }
-            m_suggestedMessage.clear();
-            m_editor.reset(m_editor.table(), m_editor.parentRevision());
-            Q_EMIT committed(*revision);
-            m_workspace.touch(m_name);
-        });
-}
-
 void ZoneSession::start(SyncRequest::Mode mode)
 {
     SyncRequest request;
@@ -272,17 +217,17 @@ void ZoneSession::adopt(const QString& link, const QList<Cell>& cells)
     QList<RRsetChange> changes;
     for (const Cell& cell : cells) {
         if (cell.observed || cell.internal)
-            changes += RRsetChange{m_editor.find(cell.key), cell.observed};
+            changes += RRsetChange{editor().find(cell.key), cell.observed};
     }
     changes.removeIf([](const RRsetChange& change) { return !change.before && !change.after; });
     if (changes.isEmpty())
         return;
     const RRsetKey first = changes.first().key();
-    m_suggestedMessage =
+    m_edits.suggestMessage(
         changes.size() == 1
             ? tr("Adopt %1 %2 from %3").arg(RRsetText::name(first.name, m_name), first.type.toText(), link)
-            : tr("Adopt %n record set(s) from %1", nullptr, static_cast<int>(changes.size())).arg(link);
-    m_editor.apply(ChangeSet(std::move(changes)));
+            : tr("Adopt %n record set(s) from %1", nullptr, static_cast<int>(changes.size())).arg(link));
+    editor().apply(ChangeSet(std::move(changes)));
 }
 
 void ZoneSession::setIgnored(const QString& link, const QList<RRsetKey>& keys, bool ignored)

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/items/LinkHints.h"
 #include "models/items/LinkText.h"
-#include "models/items/ZoneEditor.h"
 #include "sync/SyncReport.h"
+#include "sync/SyncRequest.h"
+#include "ui/ZoneEdits.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace zoneloom {
 
@@ -29,17 +30,20 @@ public:
     [[nodiscard]] const ZoneSummary& summary() const { return m_summary; }
     /// The latest revision; number 0 before the first.
     [[nodiscard]] const Revision& head() const { return m_head; }
-    [[nodiscard]] ZoneEditor& editor() { return m_editor; }
+    [[nodiscard]] ZoneEdits& edits() { return m_edits; }
+    [[nodiscard]] ZoneEditor& editor() { return m_edits.editor(); }
     [[nodiscard]] const QList<LinkRow>& links() const { return m_links; }
+    /// What each link can hold, in the order of links().
+    [[nodiscard]] const QList<LinkCapabilities>& capabilities() const { return m_capabilities; }
     /// What is known of the links' cells: of this run's last reading, else of what the store remembers.
     [[nodiscard]] const ZoneReport& report() const { return m_report; }
     [[nodiscard]] bool isCompared() const { return m_compared; }
-    [[nodiscard]] const QList<Finding>& findings() const { return m_findings; }
+    [[nodiscard]] const QList<Finding>& findings() const { return m_edits.findings(); }
     /// What a commit of adopted values would say, where nothing else is staged.
-    [[nodiscard]] const QString& suggestedMessage() const { return m_suggestedMessage; }
+    [[nodiscard]] const QString& suggestedMessage() const { return m_edits.suggestedMessage(); }
 
     /// Writes the staged changes as a revision; committed() or failed() follows.
-    void commit(const QString& message);
+    void commit(const QString& message) { m_edits.commit(message); }
     /// Reads all links, or syncs, or asks the name servers.
     void start(SyncRequest::Mode mode);
     /// The internal value of these cells there.
@@ -65,7 +69,6 @@ private:
     void takeReport(const ZoneReport& report);
     void refresh();
     void compareKnown();
-    void checkAndSave();
 
     Workspace& m_workspace;
     Name m_name;
@@ -76,10 +79,8 @@ private:
     Revision m_head;
     QList<LinkRow> m_links;
     ZoneReport m_report;
-    ZoneEditor m_editor;
-    QTimer m_checkTimer;
-    QList<Finding> m_findings;
-    QString m_suggestedMessage;
+    QList<LinkCapabilities> m_capabilities;
+    ZoneEdits m_edits;
 };
 
 } // namespace zoneloom

@@ -3,7 +3,7 @@
 #include "app/cli/RevisionCommand.h"
 
 #include "app/cli/RevisionOutput.h"
-#include "models/editing/EditSession.h"
+#include "models/editing/CommitEdit.h"
 #include "models/store/Store.h"
 #include "models/store/Timelines.h"
 
@@ -28,18 +28,13 @@ Result<ExitStatus> RevisionCommand::work(Context& context, Store& store, const A
         RevisionOutput::print(context, zone->name, RevisionOutput::unchanged(*zone), {});
         return ExitStatus::Done;
     }
-    const QList<Finding> findings = session.findings();
-    const QList<Finding> blocking = session.blocking(findings);
-    if (!lookup->outcome())
-        return fail(lookup->outcome().error());
-    if (!blocking.isEmpty())
-        return fail(RevisionOutput::blocked(context, zone->name, blocking));
-    const Result<Revision> revision =
-        store.timelines().commit(zone->timeline, session.parent(), session.changes(),
-                                 {context.author, arguments.option(u"m"_s).value_or(*message)});
-    if (!revision)
-        return fail(revision.error());
-    RevisionOutput::print(context, zone->name, *revision, findings);
+    const Result<CommittedEdit> done =
+        commitEdit(store, *zone, session, *lookup, {context.author, arguments.option(u"m"_s).value_or(*message)});
+    if (!done)
+        return fail(done.error());
+    if (!done->revision)
+        return fail(RevisionOutput::blocked(context, zone->name, done->blocking));
+    RevisionOutput::print(context, zone->name, *done->revision, done->findings);
     return ExitStatus::Done;
 }
 

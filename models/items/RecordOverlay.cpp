@@ -36,6 +36,22 @@ RecordOverlay::RecordOverlay(RecordTable table)
     : m_table(std::move(table))
 {}
 
+RecordOverlay::RecordOverlay(RecordTable table, const ChangeSet& changes)
+    : m_table(std::move(table))
+{
+    m_entries.reserve(static_cast<size_t>(changes.size()));
+    for (const RRsetChange& change : changes)
+        m_entries.push_back(entryOf(change.key(), change));
+    number();
+}
+
+RecordOverlay::Entry RecordOverlay::entryOf(const RRsetKey& key, const RRsetChange& change) const
+{
+    Entry entry{StagedSet::of(change), key, m_table.lowerBound(key), false, 0};
+    entry.replaces = entry.tableSet < m_table.setCount() && RRsetKey::of(m_table.set(entry.tableSet)) == key;
+    return entry;
+}
+
 int RecordOverlay::rows() const
 {
     if (m_entries.empty())
@@ -95,9 +111,7 @@ void RecordOverlay::put(const RRsetKey& key, const std::optional<RRsetChange>& c
     } else if (there) {
         position->set = StagedSet::of(*change);
     } else {
-        Entry entry{StagedSet::of(*change), key, m_table.lowerBound(key), false, 0};
-        entry.replaces = entry.tableSet < m_table.setCount() && RRsetKey::of(m_table.set(entry.tableSet)) == key;
-        m_entries.insert(position, std::move(entry));
+        m_entries.insert(position, entryOf(key, *change));
     }
     number();
 }

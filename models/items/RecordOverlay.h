@@ -54,6 +54,8 @@ public:
     };
 
     explicit RecordOverlay(RecordTable table = {});
+    /// With all these changes laid over it; costs O(changes).
+    RecordOverlay(RecordTable table, const ChangeSet& changes);
 
     [[nodiscard]] const RecordTable& table() const { return m_table; }
     [[nodiscard]] int rows() const;
@@ -81,6 +83,7 @@ private:
         int firstRow = 0;       ///< as shown
     };
     void number();
+    [[nodiscard]] Entry entryOf(const RRsetKey& key, const RRsetChange& change) const;
     [[nodiscard]] size_t lowerBound(const RRsetKey& key) const;
 
     RecordTable m_table;

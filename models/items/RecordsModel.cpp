@@ -30,13 +30,9 @@ void RecordsModel::setEditor(ZoneEditor* editor)
 void RecordsModel::restart()
 {
     beginResetModel();
-    m_overlay = RecordOverlay(m_editor ? m_editor->table() : RecordTable());
+    m_overlay = m_editor ? RecordOverlay(m_editor->table(), m_editor->changes()) : RecordOverlay();
     m_draft = {};
     m_draftError.clear();
-    if (m_editor) {
-        for (const RRsetChange& change : m_editor->changes())
-            m_overlay.put(change.key(), change);
-    }
     endResetModel();
 }
 

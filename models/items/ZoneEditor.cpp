@@ -3,6 +3,7 @@
 #include "models/items/ZoneEditor.h"
 
 #include "models/dns/RdataCodec.h"
+#include "models/editing/TtlText.h"
 #include "models/items/ContentLookup.h"
 
 namespace zoneloom {
@@ -119,6 +120,25 @@ Outcome ZoneEditor::removeRecords(const QList<std::pair<RRsetKey, QByteArray>>& 
     return {};
 }
 
+EditBatch::Find ZoneEditor::finder() const
+{
+    return [content = m_table.content(), staged = changes()](const RRsetKey& key) {
+        if (const RRsetChange* change = staged.find(key))
+            return change->after;
+        const RRset* set = content.find(key);
+        return set ? std::optional(*set) : std::nullopt;
+    };
+}
+
+ChangeSet ZoneEditor::changesOf(const std::optional<RRset>& before, const RRset& after) const
+{
+    EditBatch batch([this](const RRsetKey& key) { return find(key); });
+    if (before)
+        batch.remove(RRsetKey::of(*before), (*before->rdata().begin()).toByteArray());
+    batch.add(after);
+    return batch.changes();
+}
+
 void ZoneEditor::apply(const ChangeSet& changes)
 {
     if (changes.isEmpty())
@@ -162,34 +182,7 @@ void ZoneEditor::discard()
 
 Result<quint32> ZoneEditor::ttlFromText(const QString& text)
 {
-    const QString given = text.trimmed().toLower();
-    const auto wrong = [&given] {
-        return fail(Error(ErrorKind::Invalid, QT_TRANSLATE_NOOP("Error", "'%1' is no TTL."), {given})
-                        .withAdvice(QT_TRANSLATE_NOOP("Error", "Type seconds up to 2147483647, or 30m, 1h, 2d, 1w.")));
-    };
-    quint64 total = 0;
-    quint64 number = 0;
-    bool digits = false;
-    for (const QChar c : given) {
-        if (c >= u'0' && c <= u'9') {
-            number = number * 10 + static_cast<quint64>(c.unicode() - u'0');
-            digits = true;
-            if (number > 0x7fffffffU)
-                return wrong();
-            continue;
-        }
-        const qsizetype unit = QStringLiteral("smhdw").indexOf(c);
-        if (unit < 0 || !digits)
-            return wrong();
-        constexpr std::array<quint64, 5> seconds{1, 60, 3600, 86400, 604800};
-        total += number * seconds[static_cast<size_t>(unit)];
-        number = 0;
-        digits = false;
-    }
-    total += number;
-    if (given.isEmpty() || total > 0x7fffffffU)
-        return wrong();
-    return static_cast<quint32>(total);
+    return TtlText::seconds(text);
 }
 
 } // namespace zoneloom

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/editing/EditBatch.h"
 #include "models/editing/EditSession.h"
 #include "models/items/RecordTable.h"
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] int parentRevision() const { return m_session->parent(); }
     [[nodiscard]] const ChangeSet& changes() const { return m_session->changes(); }
     [[nodiscard]] std::optional<RRset> find(const RRsetKey& key) const { return m_session->find(key); }
+    /// As find(), of the state at this moment; safe to take to another thread.
+    [[nodiscard]] EditBatch::Find finder() const;
     [[nodiscard]] bool canUndo() const { return m_session->canUndo(); }
     [[nodiscard]] bool canRedo() const { return m_session->canRedo(); }
 
@@ -39,6 +42,9 @@ public:
     Outcome changeNote(const RRsetKey& key, const QString& text);
     Outcome rename(const RRsetKey& key, const QString& text);
     Outcome removeRecords(const QList<std::pair<RRsetKey, QByteArray>>& records);
+    /// What it takes to have the record `after` in the place of `before` (both sets of one record), or beside the
+    /// others; its TTL and note are the whole RRset's then.
+    [[nodiscard]] ChangeSet changesOf(const std::optional<RRset>& before, const RRset& after) const;
     /// Makes each RRset what the changes say, as one step that can be undone.
     void apply(const ChangeSet& changes);
     /// Takes back what is staged for these RRsets, as one step.

@@ -6,15 +6,20 @@
 
 #include <QDialog>
 
-class QDialogButtonBox;
 class QLabel;
 class QPlainTextEdit;
+class QPushButton;
+class QTableView;
 
 namespace zoneloom {
 
+class Error;
+class LinkPreviewView;
+class ProblemLabel;
 class ZoneSession;
 
-/// The difference, what each link will get, and the message; commits, and stays open with the reason where that fails.
+/// Reviews what is staged, each change of which can be taken back, shows what each link will get, and commits with a
+/// message. Stays open with the reason where that fails.
 class CommitDialog : public QDialog
 {
     Q_OBJECT
@@ -23,16 +28,26 @@ public:
     explicit CommitDialog(ZoneSession& session, QWidget* parent = nullptr);
 
 private:
-    void showLinks();
+    void build();
+    void showChanges();
     void showFindings();
+    void showFailure(const Error& error);
+    void takeBack();
+    void settleConflicts();
     void commit();
 
     ZoneSession& m_session;
     DifferenceModel m_difference;
-    QLabel* m_links = nullptr;
-    QLabel* m_findings = nullptr;
+    bool m_committing = false;
+    QLabel* m_title = nullptr;
+    QTableView* m_view = nullptr;
+    LinkPreviewView* m_links = nullptr;
+    ProblemLabel* m_findings = nullptr;
+    ProblemLabel* m_failure = nullptr;
     QPlainTextEdit* m_message = nullptr;
-    QDialogButtonBox* m_buttons = nullptr;
+    QPushButton* m_takeBack = nullptr;
+    QPushButton* m_conflicts = nullptr;
+    QPushButton* m_commit = nullptr;
 };
 
 } // namespace zoneloom

@@ -5,12 +5,15 @@
 #include "models/dns/validation/Finding.h"
 #include "models/items/ItemRoles.h"
 #include "models/items/RecordsModel.h"
+#include "models/items/VisibleText.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/StateColors.h"
 
+#include <QApplication>
 #include <QCompleter>
 #include <QFontDatabase>
 #include <QLineEdit>
+#include <QPainter>
 
 namespace zoneloom {
 
@@ -42,7 +45,30 @@ QWidget* RecordDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
     } else if (index.column() == RecordsModel::ValueColumn) {
         edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     }
+    connect(edit, &QLineEdit::textEdited, this,
+            [this, kept = QPersistentModelIndex(index)](const QString& text) { Q_EMIT typed(kept, text); });
     return edit;
+}
+
+void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (index.column() != RecordsModel::TtlColumn) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    // Figures stand at the right, with a gap before the value.
+    QStyleOptionViewItem own = option;
+    initStyleOption(&own, index);
+    const QString text = std::exchange(own.text, QString());
+    const QStyle* style = own.widget ? own.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &own, painter, own.widget);
+    painter->save();
+    painter->setFont(own.font);
+    const bool chosen = own.state.testFlag(QStyle::State_Selected);
+    const int gap = own.fontMetrics.averageCharWidth() * 2;
+    style->drawItemText(painter, own.rect.adjusted(2, 0, -gap, 0), Qt::AlignRight | Qt::AlignVCenter, own.palette, true,
+                        text, chosen ? QPalette::HighlightedText : QPalette::Text);
+    painter->restore();
 }
 
 void RecordDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
@@ -63,6 +89,8 @@ void RecordDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
     }
     if (column == RecordsModel::ValueColumn)
         option->font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (column == RecordsModel::NameColumn || column == RecordsModel::NoteColumn)
+        option->text = VisibleText::of(option->text);
     option->textElideMode = column == RecordsModel::NameColumn ? Qt::ElideMiddle : Qt::ElideRight;
     const bool continues =
         !index.data(FirstOfSetRole).toBool() &&

@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/records/RecordsPage.h"
 
-#include "models/dns/MasterFileReader.h"
-#include "models/dns/MasterFileWriter.h"
 #include "models/items/ItemRoles.h"
 #include "models/items/StateText.h"
 #include "ui/ZoneSession.h"
+#include "ui/dialogs/ConflictDialog.h"
 #include "ui/records/FindingDelegate.h"
+#include "ui/records/RecordActions.h"
+#include "ui/records/RecordColumns.h"
+#include "ui/records/RecordCommands.h"
 #include "ui/records/RecordDelegate.h"
 #include "ui/records/StagedBar.h"
+#include "ui/records/TypingHints.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
@@ -31,9 +32,23 @@ RecordsPage::RecordsPage(QWidget* parent)
     , m_findingsTitle(new QLabel(m_panel))
     , m_findingsView(new QListView(m_panel))
     , m_count(new QLabel(this))
+    , m_commands(new RecordCommands(this))
+    , m_hints(new TypingHints(&m_records, this))
+{
+    build();
+    connectParts();
+}
+
+RecordsPage::~RecordsPage()
+{
+    // The view still asks its columns while it goes.
+    delete m_columns;
+}
+
+void RecordsPage::build()
 {
     m_view->setModel(&m_shown);
-    m_view->setItemDelegate(new RecordDelegate(m_view));
+    m_view->setObjectName(QStringLiteral("records"));
     m_view->setAccessibleName(tr("Records"));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
@@ -46,25 +61,13 @@ RecordsPage::RecordsPage(QWidget* parent)
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
-    QHeaderView* header = m_view->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
-    header->setSortIndicatorClearable(true);
-    const int letter = fontMetrics().averageCharWidth();
-    header->setMinimumSectionSize(24);
-    m_view->setColumnWidth(RecordsModel::MarkColumn, 26);
-    m_view->setColumnWidth(RecordsModel::NameColumn, letter * 26);
-    m_view->setColumnWidth(RecordsModel::TypeColumn, letter * 12);
-    m_view->setColumnWidth(RecordsModel::TtlColumn, letter * 10);
-    m_view->setColumnWidth(RecordsModel::ValueColumn, letter * 66);
+    m_columns = new RecordColumns(m_view);
     m_view->setSortingEnabled(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
 
     m_findingsView->setModel(&m_findings);
     m_findingsView->setItemDelegate(new FindingDelegate(m_findingsView));
     m_findingsView->setAccessibleName(tr("Findings"));
+    m_findingsView->setObjectName(QStringLiteral("findings"));
     m_findingsView->setFrameShape(QFrame::NoFrame);
     m_findingsView->setMaximumHeight(fontMetrics().height() * 6);
     QFont bold = m_findingsTitle->font();
@@ -77,6 +80,7 @@ RecordsPage::RecordsPage(QWidget* parent)
     m_panel->hide();
     m_count->setMargin(6);
     m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setObjectName(QStringLiteral("count"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -84,28 +88,67 @@ RecordsPage::RecordsPage(QWidget* parent)
     layout->addWidget(m_view, 1);
     layout->addWidget(m_panel);
     layout->addWidget(m_count);
+}
 
+void RecordsPage::connectParts()
+{
+    auto* delegate = new RecordDelegate(m_view);
+    m_view->setItemDelegate(delegate);
+    connect(delegate, &RecordDelegate::typed, this,
+            [this](const QModelIndex& index, const QString& text) { m_hints->type(m_shown.mapToSource(index), text); });
+    connect(m_hints, &TypingHints::said, this, &RecordsPage::said);
     m_filterTimer.setSingleShot(true);
     m_filterTimer.setInterval(0);
     connect(&m_filterTimer, &QTimer::timeout, this, [this] { m_shown.setQuery(RecordQuery::fromText(m_filterText)); });
     connect(m_bar, &StagedBar::reviewAsked, this, &RecordsPage::reviewAsked);
     connect(m_bar, &StagedBar::commitAsked, this, &RecordsPage::commitAsked);
     connect(m_bar, &StagedBar::discardAsked, this, [this] { m_session->editor().discard(); });
+    connect(m_bar, &StagedBar::conflictsAsked, this,
+            [this] { (new ConflictDialog(m_session->edits(), this))->open(); });
     connect(&m_shown, &RecordFilterModel::answered, this, &RecordsPage::showCount);
     connect(&m_shown, &QAbstractItemModel::modelReset, this, &RecordsPage::showCount);
     connect(&m_records, &RecordsModel::refused, this,
             [this](const QModelIndex&, const Error& error) { Q_EMIT said(error.message()); });
     connect(&m_records, &RecordsModel::drafted, this, &RecordsPage::show);
-    connect(m_findingsView, &QListView::activated, this, [this](const QModelIndex& index) {
+    const auto jump = [this](const QModelIndex& index) {
         const Place& place = m_findings.finding(index.row()).place;
         show({place.name, place.type});
-    });
+    };
+    connect(m_findingsView, &QListView::activated, this, jump);
+    connect(m_findingsView, &QListView::clicked, this, jump);
     connect(m_view, &QWidget::customContextMenuRequested, this,
             [this](const QPoint& at) { Q_EMIT contextMenuAsked(m_view->viewport()->mapToGlobal(at)); });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& row) {
+    const QItemSelectionModel* chosen = m_view->selectionModel();
+    connect(chosen, &QItemSelectionModel::selectionChanged, this, &RecordsPage::enableActions);
+    connect(chosen, &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& row) {
         const QString text = row.siblingAtColumn(RecordsModel::MarkColumn).data(Qt::ToolTipRole).toString();
         Q_EMIT said(row.siblingAtColumn(0).data(SeverityRole).toInt() >= 0 ? text : QString());
     });
+}
+
+void RecordsPage::setActions(RecordActions* actions)
+{
+    m_actions = actions;
+    m_commands->connectTo(*actions);
+    enableActions();
+}
+
+void RecordsPage::enableActions()
+{
+    if (!m_actions)
+        return;
+    // Of very many chosen rows it does not matter which is staged: what is not cannot be taken back anyway.
+    constexpr qsizetype looked = 200;
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    bool staged = rows.size() > looked;
+    qsizetype records = 0;
+    for (const QModelIndex& index : rows) {
+        const int row = m_shown.mapToSource(index).row();
+        records += m_records.isDraft(row) ? 0 : 1;
+        if (!staged && !m_records.isDraft(row))
+            staged = m_records.overlay().at(row).staged >= 0;
+    }
+    m_actions->setEnabled(m_session != nullptr, records, staged);
 }
 
 void RecordsPage::setSession(ZoneSession* session)
@@ -113,17 +156,27 @@ void RecordsPage::setSession(ZoneSession* session)
     if (m_session) {
         m_session->disconnect(this);
         m_session->editor().disconnect(this);
+        m_session->edits().disconnect(this);
     }
     m_session = session;
+    m_hints->setSession(session);
     m_records.setEditor(session ? &session->editor() : nullptr);
+    enableActions();
     if (!session)
         return;
-    connect(&session->editor(), &ZoneEditor::changed, this, [this] { m_bar->show(m_session->editor().changes()); });
+    connect(&session->editor(), &ZoneEditor::changed, this, &RecordsPage::showStaged);
+    connect(&session->edits(), &ZoneEdits::conflictsChanged, this, &RecordsPage::showStaged);
     connect(session, &ZoneSession::findingsChanged, this, &RecordsPage::showFindings);
     connect(session, &ZoneSession::reportChanged, this, &RecordsPage::showStates);
-    m_bar->show(session->editor().changes());
+    showStaged();
     showFindings();
     showStates();
+}
+
+void RecordsPage::showStaged()
+{
+    m_bar->show(m_session->editor().changes(), m_session->edits().conflicts().size());
+    enableActions();
 }
 
 void RecordsPage::setFilter(const QString& text)
@@ -165,13 +218,33 @@ void RecordsPage::showCount()
             : tr("%1 values").arg(locale.toString(m_shown.total())));
 }
 
-QList<int> RecordsPage::selectedRows() const
+QList<RRset> RecordsPage::selectedRecords() const
 {
     QList<int> rows;
     for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
-        rows += m_shown.mapToSource(index).row();
+        rows += index.row();
     std::sort(rows.begin(), rows.end());
-    return rows;
+    QList<RRset> records;
+    for (const int row : std::as_const(rows)) {
+        const auto record = m_records.record(m_shown.mapToSource(m_shown.index(row, 0)).row());
+        if (record && record->mark != RecordMark::Removed)
+            records += record->set.withRdata({record->rdata});
+    }
+    return records;
+}
+
+QList<RRsetKey> RecordsPage::selectedKeys() const
+{
+    QList<RRsetKey> keys;
+    QSet<RRsetKey> seen;
+    for (const QModelIndex& index : m_view->selectionModel()->selectedRows()) {
+        const auto record = m_records.record(m_shown.mapToSource(index).row());
+        if (record && !seen.contains(RRsetKey::of(record->set))) {
+            keys += RRsetKey::of(record->set);
+            seen.insert(keys.last());
+        }
+    }
+    return keys;
 }
 
 void RecordsPage::editNew()
@@ -189,53 +262,6 @@ void RecordsPage::editCurrent()
         return;
     const bool editable = current.flags() & Qt::ItemIsEditable;
     m_view->edit(editable ? current : current.siblingAtColumn(RecordsModel::ValueColumn));
-}
-
-void RecordsPage::removeSelected()
-{
-    QList<std::pair<RRsetKey, QByteArray>> records;
-    for (const int row : selectedRows()) {
-        const std::optional<RecordsModel::Record> record = m_records.record(row);
-        if (record && record->mark != RecordMark::Removed)
-            records += {RRsetKey::of(record->set), record->rdata};
-    }
-    if (m_session && !records.isEmpty())
-        (void)m_session->editor().removeRecords(records);
-}
-
-void RecordsPage::copySelected()
-{
-    QList<RRset> sets;
-    for (const int row : selectedRows()) {
-        if (const std::optional<RecordsModel::Record> record = m_records.record(row))
-            sets += record->set.withRdata({record->rdata});
-    }
-    if (!sets.isEmpty())
-        QApplication::clipboard()->setText(QString::fromUtf8(MasterFileWriter::writeLines(sets)));
-}
-
-void RecordsPage::paste()
-{
-    if (!m_session)
-        return;
-    MasterFileOptions options;
-    options.origin = m_session->name();
-    options.allowIncludes = false;
-    const MasterFileReading reading = MasterFileReader::read(QApplication::clipboard()->text().toUtf8(), options);
-    if (hasErrors(reading.findings) || reading.content.isEmpty()) {
-        Q_EMIT said(reading.findings.isEmpty() ? tr("The clipboard holds no records.")
-                                               : tr("Nothing pasted. Line %1: %2")
-                                                     .arg(reading.findings.first().place.line)
-                                                     .arg(reading.findings.first().text()));
-        return;
-    }
-    QList<RRsetChange> changes;
-    for (const RRset& set : reading.content) {
-        const std::optional<RRset> now = m_session->editor().find(RRsetKey::of(set));
-        changes += RRsetChange{now, now ? now->withRdata(now->rdataList() + set.rdataList()) : set};
-    }
-    m_session->editor().apply(ChangeSet(std::move(changes)));
-    show(RRsetKey::of(reading.content.sets().first()));
 }
 
 void RecordsPage::show(const RRsetKey& key)

@@ -14,27 +14,39 @@ class QTableView;
 
 namespace zoneloom {
 
+class RecordActions;
+class RecordColumns;
+class RecordCommands;
 class StagedBar;
+class TypingHints;
 class ZoneSession;
 
-/// The records of a zone: staged changes bar, table with in-place editing, findings and counts.
+/// The records of a zone: staged changes bar, table with in-place editing, findings and counts. What is done to chosen
+/// records is in RecordCommands.
 class RecordsPage : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit RecordsPage(QWidget* parent = nullptr);
+    ~RecordsPage() override;
 
     void setSession(ZoneSession* session);
+    [[nodiscard]] ZoneSession* session() const { return m_session; }
     void setFilter(const QString& text);
     [[nodiscard]] QTableView* view() const { return m_view; }
+    [[nodiscard]] RecordColumns& columns() { return *m_columns; }
+    [[nodiscard]] RecordCommands& commands() { return *m_commands; }
+    /// Enables these by what is chosen, and does what they say.
+    void setActions(RecordActions* actions);
 
     void editNew();
     void editCurrent();
-    void removeSelected();
-    void copySelected();
-    void paste();
     void show(const RRsetKey& key);
+    /// The chosen records that are not staged to go, each as a set of its own, in the order shown.
+    [[nodiscard]] QList<RRset> selectedRecords() const;
+    /// The RRsets of all chosen rows, those to go included.
+    [[nodiscard]] QList<RRsetKey> selectedKeys() const;
 
 Q_SIGNALS:
     void reviewAsked();
@@ -44,10 +56,13 @@ Q_SIGNALS:
     void contextMenuAsked(const QPoint& globalPosition);
 
 private:
+    void build();
+    void connectParts();
+    void showStaged();
     void showFindings();
     void showCount();
     void showStates();
-    [[nodiscard]] QList<int> selectedRows() const;
+    void enableActions();
 
     ZoneSession* m_session = nullptr;
     RecordsModel m_records;
@@ -55,12 +70,16 @@ private:
     FindingsModel m_findings;
     QTimer m_filterTimer;
     QString m_filterText;
+    RecordActions* m_actions = nullptr;
     StagedBar* m_bar = nullptr;
     QTableView* m_view = nullptr;
     QWidget* m_panel = nullptr;
     QLabel* m_findingsTitle = nullptr;
     QListView* m_findingsView = nullptr;
     QLabel* m_count = nullptr;
+    RecordColumns* m_columns = nullptr;
+    RecordCommands* m_commands = nullptr;
+    TypingHints* m_hints = nullptr;
 };
 
 } // namespace zoneloom

@@ -3,6 +3,7 @@
 #include "ui/records/StagedBar.h"
 
 #include "models/dns/ChangeSet.h"
+#include "ui/theme/Icons.h"
 #include "ui/theme/StateColors.h"
 
 #include <QEvent>
@@ -15,6 +16,7 @@ namespace zoneloom {
 StagedBar::StagedBar(QWidget* parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
+    , m_conflicts(new QPushButton(this))
 {
     setAutoFillBackground(true);
     QFont bold = m_text->font();
@@ -26,10 +28,15 @@ StagedBar::StagedBar(QWidget* parent)
     auto* commit = new QPushButton(tr("&Commit…"), this);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
+    m_conflicts->setIcon(Icons::state(CellState::Conflict));
+    m_conflicts->setObjectName(QStringLiteral("conflicts"));
+    m_conflicts->setToolTip(tr("Someone else committed these record sets meanwhile: choose which value counts"));
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_conflicts);
     layout->addWidget(review);
     layout->addWidget(discard);
     layout->addWidget(commit);
+    connect(m_conflicts, &QPushButton::clicked, this, &StagedBar::conflictsAsked);
     connect(review, &QPushButton::clicked, this, &StagedBar::reviewAsked);
     connect(discard, &QPushButton::clicked, this, &StagedBar::discardAsked);
     connect(commit, &QPushButton::clicked, this, &StagedBar::commitAsked);
@@ -37,8 +44,10 @@ StagedBar::StagedBar(QWidget* parent)
     hide();
 }
 
-void StagedBar::show(const ChangeSet& changes)
+void StagedBar::show(const ChangeSet& changes, qsizetype conflicts)
 {
+    m_conflicts->setText(tr("&Settle %n conflict(s)…", nullptr, static_cast<int>(conflicts)));
+    m_conflicts->setVisible(conflicts > 0);
     m_text->setText(tr("%n staged change(s)", nullptr, static_cast<int>(changes.size())) +
                     QStringLiteral("   +%1 ~%2 −%3")
                         .arg(changes.count(RRsetChange::Action::Create))

@@ -5,12 +5,14 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace zoneloom {
 
 class ChangeSet;
 
-/// Over the records while there are staged changes: `3 staged changes +1 ~1 −1`, Review, Discard, Commit.
+/// Over the records while there are staged changes: `3 staged changes +1 ~1 −1`, Review, Discard, Commit;
+/// and what has to be decided where someone else committed meanwhile.
 class StagedBar : public QFrame
 {
     Q_OBJECT
@@ -18,12 +20,14 @@ class StagedBar : public QFrame
 public:
     explicit StagedBar(QWidget* parent = nullptr);
 
-    void show(const ChangeSet& changes);
+    /// `conflicts`: RRsets that someone else committed otherwise meanwhile.
+    void show(const ChangeSet& changes, qsizetype conflicts);
 
 Q_SIGNALS:
     void reviewAsked();
     void discardAsked();
     void commitAsked();
+    void conflictsAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -32,6 +36,7 @@ private:
     void tint();
 
     QLabel* m_text = nullptr;
+    QPushButton* m_conflicts = nullptr;
 };
 
 } // namespace zoneloom

@@ -108,7 +108,7 @@ void Actions::fillZoneMenu(QMenu* menu) const
 void Actions::fillRecordMenu(QMenu* menu) const
 {
     menu->addActions({newRecord, editRecord, removeRecord});
-    menu->addSeparator();
+    menu->addActions(recordMore);
     menu->addActions({copy, paste});
 }
 

@@ -43,7 +43,8 @@ public:
     QAction* ignore = nullptr;
     QAction* worstFirst = nullptr;
     QAction* about = nullptr;
-    QList<QAction*> tabs; ///< Records, Drift, History
+    QList<QAction*> recordMore; ///< of the record menu, behind its own
+    QList<QAction*> tabs;       ///< Records, Drift, History
 
     void fill(QMenuBar* bar) const;
     void fill(QToolBar* bar) const;

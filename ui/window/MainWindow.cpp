@@ -12,6 +12,10 @@
 #include "ui/dialogs/NewZoneDialog.h"
 #include "ui/drift/DriftPage.h"
 #include "ui/history/HistoryPage.h"
+#include "ui/records/FilterCompleter.h"
+#include "ui/records/RecordActions.h"
+#include "ui/records/RecordColumns.h"
+#include "ui/records/RecordCommands.h"
 #include "ui/records/RecordsPage.h"
 #include "ui/sidebar/Sidebar.h"
 #include "ui/theme/Icons.h"
@@ -38,6 +42,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
     , m_actions(new Actions(this))
+    , m_recordActions(new RecordActions(this))
 {
     setWindowTitle(tr("Zoneloom"));
     setWindowIcon(Icons::application());
@@ -60,6 +65,9 @@ MainWindow::~MainWindow()
 
 void MainWindow::build()
 {
+    m_records = new RecordsPage(this);
+    m_records->setActions(m_recordActions);
+    m_actions->recordMore = m_recordActions->all() + QList<QAction*>{m_records->columns().menu()->menuAction()};
     m_actions->fill(menuBar());
     QToolBar* bar = addToolBar(tr("Tools"));
     bar->setObjectName(QStringLiteral("tools"));
@@ -75,13 +83,13 @@ void MainWindow::build()
     m_filter->setClearButtonEnabled(true);
     m_filter->setFixedWidth(fontMetrics().averageCharWidth() * 50);
     bar->addWidget(m_filter);
+    new FilterCompleter(m_filter);
 
     m_sidebar = new Sidebar(m_workspace, this);
     auto* page = new QWidget(this);
     m_header = new ZoneHeader(page);
     m_tabs = new QTabWidget(page);
     m_tabs->setDocumentMode(true);
-    m_records = new RecordsPage(m_tabs);
     m_drift = new DriftPage(m_tabs);
     m_history = new HistoryPage(m_tabs);
     m_tabs->addTab(m_records, tr("Records"));
@@ -126,8 +134,8 @@ void MainWindow::connectActions()
     on(a.redo, [this] { m_session->editor().redo(); });
     on(a.discard, [this] { m_session->editor().discard(); });
     on(a.commit, [this] { commit(); });
-    on(a.copy, [this] { m_records->copySelected(); });
-    on(a.paste, [this] { m_records->paste(); });
+    on(a.copy, [this] { m_records->commands().copyLines(); });
+    on(a.paste, [this] { m_records->commands().paste(); });
     on(a.find, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
     on(a.previousZone, [this] { m_sidebar->step(-1); });
     on(a.nextZone, [this] { m_sidebar->step(1); });
@@ -136,7 +144,7 @@ void MainWindow::connectActions()
         m_records->editNew();
     });
     on(a.editRecord, [this] { m_records->editCurrent(); });
-    on(a.removeRecord, [this] { m_records->removeSelected(); });
+    on(a.removeRecord, [this] { m_records->commands().remove(); });
     on(a.read, [this] { m_session->start(SyncRequest::Mode::Read); });
     on(a.sync, [this] { m_session->start(SyncRequest::Mode::Sync); });
     on(a.verify, [this] { m_session->start(SyncRequest::Mode::Verify); });
@@ -204,8 +212,11 @@ void MainWindow::openZone(const Name& zone)
                                         "there too: review before you commit.",
                                         nullptr, static_cast<int>(both.size())));
         });
-        connect(made, &ZoneSession::committed, this, [this](const Revision& revision) {
-            statusBar()->showMessage(tr("Committed as revision %1").arg(revision.number));
+        connect(made, &ZoneSession::committed, this, [this, made](const Revision& revision) {
+            const bool merged = revision.parent != made->editor().parentRevision();
+            statusBar()->showMessage(
+                merged ? tr("Committed as revision %1, on top of what others committed meanwhile").arg(revision.number)
+                       : tr("Committed as revision %1").arg(revision.number));
         });
         made->load();
     }

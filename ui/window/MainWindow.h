@@ -21,6 +21,7 @@ class ActivityDock;
 class DriftPage;
 class Error;
 class HistoryPage;
+class RecordActions;
 class RecordsPage;
 class Sidebar;
 class Workspace;
@@ -75,6 +76,7 @@ private:
     ZoneSession* m_session = nullptr;
     bool m_choosesTab = true; ///< nobody chose a tab for this zone yet
     Actions* m_actions = nullptr;
+    RecordActions* m_recordActions = nullptr;
     Sidebar* m_sidebar = nullptr;
     QStackedWidget* m_stack = nullptr;
     QLabel* m_empty = nullptr;

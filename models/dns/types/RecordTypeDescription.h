@@ -35,6 +35,13 @@ struct FieldChoice
     const char* label = ""; ///< marked QT_TRANSLATE_NOOP("RecordType", …)
 };
 
+/// A known value of a field of kind Word or LongText, and what it means.
+struct WordChoice
+{
+    const char* word = "";
+    const char* label = ""; ///< marked QT_TRANSLATE_NOOP("RecordType", …)
+};
+
 /// One field of a record's data, in the order of the type's RFC.
 struct RecordField
 {
@@ -46,7 +53,9 @@ struct RecordField
     quint32 maximum = 0xffffffff;
     QList<FieldChoice> choices = {};
     bool isOptional = false;
-    const char* initial = ""; ///< what a new record starts with, in presentation form
+    const char* initial = "";     ///< what a new record starts with, in presentation form
+    QList<WordChoice> words = {}; ///< others may be typed too, unless `isClosed`
+    bool isClosed = false;        ///< takes none but the words
 
     [[nodiscard]] QString idText() const { return QString::fromLatin1(id); }
     /// Translated.

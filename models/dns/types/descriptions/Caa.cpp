@@ -83,32 +83,39 @@ QList<RdataProblem> caaProblems(QByteArrayView rdata)
 
 RecordTypeDescription caa()
 {
-    return {.type = rrtype::CAA,
-            .explanation = QT_TRANSLATE_NOOP("RecordType", "Which certificate authorities may issue for the name."),
-            .fields = {{.id = "flags",
-                        .label = QT_TRANSLATE_NOOP("RecordType", "Flags"),
-                        .explanation = QT_TRANSLATE_NOOP(
-                            "RecordType",
-                            "128 makes the record critical: an authority that does not know its tag issues nothing."),
-                        .kind = FieldKind::Choice,
-                        .minimum = 0,
-                        .maximum = 255,
-                        .choices = {{0, QT_TRANSLATE_NOOP("RecordType", "not critical")},
-                                    {128, QT_TRANSLATE_NOOP("RecordType", "critical")}},
-                        .initial = "0"},
-                       {.id = "tag",
-                        .label = QT_TRANSLATE_NOOP("RecordType", "Tag"),
-                        .explanation = QT_TRANSLATE_NOOP(
-                            "RecordType", "issue, issuewild, iodef, issuemail, contactemail or contactphone."),
-                        .kind = FieldKind::Word,
-                        .initial = "issue"},
-                       {.id = "value",
-                        .label = QT_TRANSLATE_NOOP("RecordType", "Value"),
-                        .explanation = QT_TRANSLATE_NOOP(
-                            "RecordType",
-                            "The authority that may issue, such as letsencrypt.org; a semicolon alone forbids all."),
-                        .kind = FieldKind::LongText}},
-            .check = caaProblems};
+    return {
+        .type = rrtype::CAA,
+        .explanation = QT_TRANSLATE_NOOP("RecordType", "Which certificate authorities may issue for the name."),
+        .fields = {{.id = "flags",
+                    .label = QT_TRANSLATE_NOOP("RecordType", "Flags"),
+                    .explanation = QT_TRANSLATE_NOOP(
+                        "RecordType",
+                        "128 makes the record critical: an authority that does not know its tag issues nothing."),
+                    .kind = FieldKind::Choice,
+                    .minimum = 0,
+                    .maximum = 255,
+                    .choices = {{0, QT_TRANSLATE_NOOP("RecordType", "not critical")},
+                                {128, QT_TRANSLATE_NOOP("RecordType", "critical")}},
+                    .initial = "0"},
+                   {.id = "tag",
+                    .label = QT_TRANSLATE_NOOP("RecordType", "Tag"),
+                    .explanation = QT_TRANSLATE_NOOP(
+                        "RecordType", "issue, issuewild, iodef, issuemail, contactemail or contactphone."),
+                    .kind = FieldKind::Word,
+                    .initial = "issue",
+                    .words = {{"issue", QT_TRANSLATE_NOOP("RecordType", "may issue certificates")},
+                              {"issuewild", QT_TRANSLATE_NOOP("RecordType", "may issue wildcard certificates")},
+                              {"iodef", QT_TRANSLATE_NOOP("RecordType", "where violations are reported")},
+                              {"issuemail", QT_TRANSLATE_NOOP("RecordType", "may issue S/MIME certificates")},
+                              {"contactemail", QT_TRANSLATE_NOOP("RecordType", "address of the domain's owner")},
+                              {"contactphone", QT_TRANSLATE_NOOP("RecordType", "telephone of the domain's owner")}}},
+                   {.id = "value",
+                    .label = QT_TRANSLATE_NOOP("RecordType", "Value"),
+                    .explanation = QT_TRANSLATE_NOOP(
+                        "RecordType",
+                        "The authority that may issue, such as letsencrypt.org; a semicolon alone forbids all."),
+                    .kind = FieldKind::LongText}},
+        .check = caaProblems};
 }
 
 } // namespace zoneloom::recordtypes

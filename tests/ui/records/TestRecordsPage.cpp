@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/records/RecordsPage.h"
+
+#include "models/dns/RdataCodec.h"
+#include "models/items/ItemRoles.h"
+#include "tests/support/WindowFixture.h"
+#include "ui/records/FilterCompleter.h"
+#include "ui/records/RecordActions.h"
+#include "ui/records/RecordCommands.h"
+#include "ui/records/StagingDialog.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMainWindow>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace zoneloom;
+using namespace zoneloom::testing;
+
+namespace {
+
+const QByteArray zone = "api 60 A 192.0.2.10\n"
+                        "mail 3600 A 192.0.2.25\n"
+                        "@ 3600 MX 10 mail\n"
+                        "www 300 A 192.0.2.1 ; web\n"
+                        "www 300 A 192.0.2.2\n";
+
+} // namespace
+
+/// Drives the records page by keys and mouse, and looks into the store for what came of it.
+class TestRecordsPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Window
+    {
+        explicit Window(ZoneSession* session)
+            : actions(&main)
+        {
+            page = new RecordsPage(&main);
+            page->setActions(&actions);
+            main.setCentralWidget(page);
+            main.resize(1100, 600);
+            page->setSession(session);
+            main.show();
+        }
+        ~Window() { page->setSession(nullptr); }
+
+        [[nodiscard]] int rowOf(const QString& name, const QString& value = {}) const
+        {
+            const QAbstractItemModel* model = page->view()->model();
+            for (int row = 0; row < model->rowCount(); ++row) {
+                if (model->index(row, RecordsModel::NameColumn).data().toString() == name &&
+                    (value.isEmpty() || model->index(row, RecordsModel::ValueColumn).data().toString() == value))
+                    return row;
+            }
+            return -1;
+        }
+        void choose(const QList<int>& rows) const
+        {
+            QItemSelectionModel* selection = page->view()->selectionModel();
+            selection->clear();
+            for (const int row : rows)
+                selection->select(page->view()->model()->index(row, 0),
+                                  QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            selection->setCurrentIndex(page->view()->model()->index(rows.first(), RecordsModel::ValueColumn),
+                                       QItemSelectionModel::NoUpdate);
+        }
+        [[nodiscard]] StagingDialog* dialog() const { return page->findChild<StagingDialog*>(); }
+
+        QMainWindow main;
+        RecordActions actions;
+        RecordsPage* page = nullptr;
+    };
+
+    static bool commit(WindowFixture& fixture)
+    {
+        QSignalSpy committed(fixture.session.get(), &ZoneSession::committed);
+        fixture.session->commit(QStringLiteral("test"));
+        return committed.wait();
+    }
+    static QByteArray address(const QString& text) { return RdataCodec::fromText(rrtype::A, text, Name()).value(); }
+
+private Q_SLOTS:
+    void init() { QApplication::clipboard()->clear(); }
+
+    void typesAValueInPlace()
+    {
+        WindowFixture fixture(zone);
+        QVERIFY(fixture.open());
+        Window window(fixture.session.get());
+        window.choose({window.rowOf(QStringLiteral("api"))});
+        window.page->editCurrent();
+        auto* editor = window.page->view()->viewport()->findChild<QLineEdit*>();
+        QVERIFY(editor);
+        QSignalSpy said(window.page, &RecordsPage::said);
+        QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(editor, QStringLiteral("192.0.2"));
+        QTRY_VERIFY(!said.isEmpty() && !said.last().first().toString().isEmpty()); // told before Enter
+        QTest::keyClicks(editor, QStringLiteral(".77"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(fixture.session->editor().changes().size(), 1);
+        QVERIFY(commit(fixture));
+        QVERIFY(fixture.stored(QStringLiteral("api"), rrtype::A)->contains(address(QStringLiteral("192.0.2.77"))));
+    }
+
+    void removesAllChosenAsOneStep()
+    {
+        WindowFixture fixture(zone);
+        QVERIFY(fixture.open());
+        Window window(fixture.session.get());
+        window.choose(
+            {window.rowOf(QStringLiteral("api")), window.rowOf(QStringLiteral("www"), QStringLiteral("192.0.2.2"))});
+        window.page->commands().remove();
+        QCOMPARE(fixture.session->editor().changes().size(), 2);
+        fixture.session->editor().undo();
+        QVERIFY(fixture.session->editor().changes().isEmpty());
+        fixture.session->editor().redo();
+        QVERIFY(commit(fixture));
+        QVERIFY(!fixture.stored(QStringLiteral("api"), rrtype::A));
+        QCOMPARE(fixture.stored(QStringLiteral("www"), rrtype::A)->rdataList(),
+                 QList<QByteArray>{address(QStringLiteral("192.0.2.1"))});
+    }
+
+    void changesTheTtlOfAllChosen()
+    {
+        WindowFixture fixture(zone);
+        QVERIFY(fixture.open());
+        Window window(fixture.session.get());
+        window.choose({window.rowOf(QStringLiteral("api")), window.rowOf(QStringLiteral("www"))});
+        QVERIFY(window.actions.changeTtl->isEnabled());
+        window.actions.changeTtl->trigger();
+        const QPointer<StagingDialog> dialog = window.dialog();
+        auto* ttl = child<QLineEdit>(dialog, "ttl");
+        ttl->selectAll();
+        QTest::keyClicks(ttl, QStringLiteral("2h"));
+        auto* stage = child<QPushButton>(dialog, "stage");
+        QTRY_VERIFY(stage->isEnabled());
+        QTRY_VERIFY(child<QLabel>(dialog, "summary")->text().startsWith(u'2'));
+        QTest::mouseClick(stage, Qt::LeftButton);
+        QVERIFY(commit(fixture));
+        QCOMPARE(fixture.stored(QStringLiteral("api"), rrtype::A)->ttl(), 7200U);
+        QCOMPARE(fixture.stored(QStringLiteral("www"), rrtype::A)->ttl(), 7200U);
+        QCOMPARE(fixture.stored(QStringLiteral("mail"), rrtype::A)->ttl(), 3600U);
+    }
+
+    void movesAllChosenToAnotherName()
+    {
+        WindowFixture fixture(zone);
+        QVERIFY(fixture.open());
+        Window window(fixture.session.get());
+        window.choose(
+            {window.rowOf(QStringLiteral("www"), QStringLiteral("192.0.2.2")), window.rowOf(QStringLiteral("api"))});
+        window.actions.rename->trigger();
+        const QPointer<StagingDialog> dialog = window.dialog();
+        auto* name = child<QLineEdit>(dialog, "name");
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("new"));
+        auto* stage = child<QPushButton>(dialog, "stage");
+        QTRY_VERIFY(stage->isEnabled());
+        QTRY_COMPARE(child<QLabel>(dialog, "summary")->text().left(1), QStringLiteral("3"));
+        QTest::mouseClick(stage, Qt::LeftButton);
+        QVERIFY(commit(fixture));
+        QCOMPARE(fixture.stored(QStringLiteral("new"), rrtype::A)->count(), 2);
+        QCOMPARE(fixture.stored(QStringLiteral("www"), rrtype::A)->count(), 1);
+        QVERIFY(!fixture.stored(QStringLiteral("api"), rrtype::A));
+    }
+
+    void searchesAndReplaces()
+    {
+        WindowFixture fixture(zone);
+        QVERIFY(fixture.open());
+        Window window(fixture.session.get());
+        window.page->view()->selectAll();
+        window.actions.replace->trigger();
+        const QPointer<StagingDialog> dialog = window.dialog();
+        QTest::keyClicks(child<QLineEdit>(dialog, "search"), QStringLiteral("192.0.2."));
+        QTest::keyClicks(child<QLineEdit>(dialog, "replacement"), QStringLiteral("198.51.100."));
+        auto* stage = child<QPushButton>(dialog, "stage");
+        QTRY_VERIFY(child<QLabel>(dialog, "summary")->text().contains(QStringLiteral("6")));
+        QTRY_VERIFY(stage->isEnabled());
+        QTest::mouseClick(stage, Qt::LeftButton);
+        QVERIFY(commit(fixture));
+        QCOMPARE(fixture.stored(QStringLiteral("mail"), rrtype::A)->rdataList(),
+                 QList<QByteArray>{address(QStringLiteral("198.51.100.25"))});
+    }
+
+    void copiesLinesAndRowsAndPastesThemBack()
+    {
+        WindowFixture fixture(zone);
+        QVERIFY(fixture.open());
+        Window window(fixture.session.get());
+        window.choose({window.rowOf(QStringLiteral("api"))});
+        window.page->commands().copyLines();
+        QCOMPARE(QApplication::clipboard()->text().simplified(), QStringLiteral("api.example.com. 60 IN A 192.0.2.10"));
+        window.actions.copyRows->trigger();
+        QCOMPARE(QApplication::clipboard()->text(),
+                 QStringLiteral("Name\tType\tTTL\tValue\tNote\napi\tA\t60\t192.0.2.10\t\n"));
+        QApplication::clipboard()->setText(
+            QStringLiteral("two 5 A 192.0.2.33\nthree 5 A 192.0.2.300\nwww 5 A 192.0.2.9\n"));
+        window.page->commands().paste();
+        const QPointer<StagingDialog> dialog = window.dialog();
+        auto* stage = child<QPushButton>(dialog, "stage");
+        QTRY_VERIFY(stage->isEnabled());
+        QVERIFY(child<QPlainTextEdit>(dialog, "problems")->toPlainText().contains(QStringLiteral("2:")));
+        QTest::mouseClick(stage, Qt::LeftButton);
+        QVERIFY(commit(fixture));
+        QCOMPARE(fixture.stored(QStringLiteral("two"), rrtype::A)->ttl(), 5U);
+        QCOMPARE(fixture.stored(QStringLiteral("www"), rrtype::A)->count(), 3);
+        QCOMPARE(fixture.stored(QStringLiteral("www"), rrtype::A)->ttl(), 300U); // what is there leads
+        QVERIFY(!fixture.stored(QStringLiteral("three"), rrtype::A));
+    }
+
+    void pasteOfANovelChangesNothing()
+    {
+        WindowFixture fixture(zone);
+        QVERIFY(fixture.open());
+        Window window(fixture.session.get());
+        window.page->commands().pasteText(
+            QStringLiteral("It was a bright cold day in April, and the clocks were striking thirteen.\n")
+                .repeated(2000));
+        const QPointer<StagingDialog> dialog = window.dialog();
+        QTRY_VERIFY(!child<QPlainTextEdit>(dialog, "problems")->isHidden());
+        QVERIFY(!child<QPushButton>(dialog, "stage")->isEnabled());
+        dialog->reject();
+        QVERIFY(fixture.session->editor().changes().isEmpty());
+    }
+
+    void takesOneStagedChangeBack()
+    {
+        WindowFixture fixture(zone);
+        QVERIFY(fixture.open());
+        Window window(fixture.session.get());
+        window.choose({window.rowOf(QStringLiteral("api"))});
+        window.page->commands().remove();
+        window.choose({window.rowOf(QStringLiteral("mail"))});
+        window.page->commands().remove();
+        window.choose({window.rowOf(QStringLiteral("api"))});
+        QVERIFY(window.actions.takeBack->isEnabled());
+        window.actions.takeBack->trigger();
+        QCOMPARE(fixture.session->editor().changes().size(), 1);
+        QCOMPARE(fixture.session->editor().changes().changes().first().key(),
+                 WindowFixture::key(QStringLiteral("mail"), rrtype::A));
+    }
+
+    void stagedEditsAreThereAfterARestart()
+    {
+        WindowFixture fixture(zone);
+        QVERIFY(fixture.open());
+        {
+            Window window(fixture.session.get());
+            QSignalSpy checked(fixture.session.get(), &ZoneSession::findingsChanged);
+            window.choose({window.rowOf(QStringLiteral("api"))});
+            window.page->commands().remove();
+            QVERIFY(checked.wait());
+        }
+        fixture.close();
+        QVERIFY(fixture.open());
+        QCOMPARE(fixture.session->editor().changes().size(), 1);
+        QVERIFY(!fixture.session->editor().find(WindowFixture::key(QStringLiteral("api"), rrtype::A)));
+    }
+
+    void listsFindingsAndJumpsToTheRow()
+    {
+        WindowFixture fixture(zone);
+        QVERIFY(fixture.open());
+        Window window(fixture.session.get());
+        QSignalSpy checked(fixture.session.get(), &ZoneSession::findingsChanged);
+        QVERIFY(fixture.session->editor().addRecord(QStringLiteral("www"), QStringLiteral("CNAME"), {},
+                                                    QStringLiteral("api")));
+        QVERIFY(checked.wait());
+        auto* findings = child<QListView>(window.page, "findings");
+        QVERIFY(findings->isVisible());
+        QVERIFY(findings->model()->rowCount() > 0);
+        QTest::mouseClick(findings->viewport(), Qt::LeftButton, {},
+                          findings->visualRect(findings->model()->index(0, 0)).center());
+        const QModelIndex current = window.page->view()->currentIndex();
+        QCOMPARE(current.siblingAtColumn(RecordsModel::NameColumn).data().toString(), QStringLiteral("www"));
+        QVERIFY(!fixture.session->edits().blocking().isEmpty());
+        // An error that the edit brings keeps it from the store.
+        QSignalSpy failed(fixture.session.get(), &ZoneSession::failed);
+        fixture.session->commit(QString());
+        QVERIFY(failed.wait());
+        QCOMPARE(fixture.revision(), 1);
+    }
+
+    void filtersAndCounts()
+    {
+        WindowFixture fixture(zone);
+        QVERIFY(fixture.open());
+        Window window(fixture.session.get());
+        auto* count = child<QLabel>(window.page, "count");
+        QTRY_VERIFY(count->text().startsWith(QStringLiteral("10 ")));
+        window.page->setFilter(QStringLiteral("type:A ttl:<300"));
+        QTRY_VERIFY(count->text().startsWith(QStringLiteral("1 of 10")));
+        window.page->setFilter(QStringLiteral("web"));
+        QTRY_VERIFY(count->text().startsWith(QStringLiteral("2 of 10"))); // the note of an RRset
+        window.page->setFilter(QString());
+        QTRY_VERIFY(count->text().startsWith(QStringLiteral("10 ")));
+    }
+
+    void completesTheFilterLanguage()
+    {
+        QVERIFY(FilterCompleter::proposals(QStringLiteral("ty")).contains(QStringLiteral("type:")));
+        QVERIFY(FilterCompleter::proposals(QStringLiteral("type:")).contains(QStringLiteral("type:CAA")));
+        QVERIFY(FilterCompleter::proposals(QStringLiteral("state:d")).contains(QStringLiteral("state:drifted")));
+        QLineEdit line;
+        auto* completer = new FilterCompleter(&line);
+        line.show();
+        QTest::keyClicks(&line, QStringLiteral("mail type:MX"));
+        QCOMPARE(completer->currentCompletion(), QStringLiteral("mail type:MX"));
+    }
+
+    void remembersItsColumns()
+    {
+        WindowFixture fixture(zone);
+        QVERIFY(fixture.open());
+        {
+            Window window(fixture.session.get());
+            window.page->view()->setColumnHidden(RecordsModel::NoteColumn, true);
+            window.page->view()->setColumnWidth(RecordsModel::NameColumn, 321);
+            window.page->view()->horizontalHeader()->moveSection(2, 1);
+        }
+        Window window(fixture.session.get());
+        QVERIFY(window.page->view()->isColumnHidden(RecordsModel::NoteColumn));
+        QCOMPARE(window.page->view()->columnWidth(RecordsModel::NameColumn), 321);
+        QCOMPARE(window.page->view()->horizontalHeader()->visualIndex(RecordsModel::TypeColumn), 1);
+        // They fill the view.
+        const QHeaderView* header = window.page->view()->horizontalHeader();
+        QCOMPARE(header->length(), window.page->view()->viewport()->width());
+    }
+
+    void aDamagedSettingsFileHidesNothingThatOneNeeds()
+    {
+        WindowFixture fixture(zone);
+        QSettings().setValue(QStringLiteral("records/columns-1"), QByteArray("\xff\x00garbage", 9));
+        QVERIFY(fixture.open());
+        Window window(fixture.session.get());
+        QVERIFY(!window.page->view()->isColumnHidden(RecordsModel::ValueColumn));
+        QVERIFY(window.page->view()->columnWidth(RecordsModel::ValueColumn) > 100);
+    }
+};
+
+QTEST_MAIN(TestRecordsPage)
+#include "TestRecordsPage.moc"

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/records/RecordDialogParts.h"
+
+#include "ui/theme/StateColors.h"
+
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace zoneloom {
+
+RecordDialogParts::RecordDialogParts(QWidget* parent)
+    : m_parent(parent)
+{}
+
+QLineEdit* RecordDialogParts::line(const QString& id, const QString& accessibleName) const
+{
+    auto* edit = new QLineEdit(m_parent);
+    edit->setObjectName(id);
+    edit->setAccessibleName(accessibleName);
+    edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    return edit;
+}
+
+QLabel* RecordDialogParts::label(const QString& text, QWidget* buddy) const
+{
+    auto* label = new QLabel(text, m_parent);
+    label->setBuddy(buddy);
+    return label;
+}
+
+QLabel* RecordDialogParts::quietLabel() const
+{
+    auto* label = new QLabel(m_parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    QPalette quiet;
+    quiet.setColor(QPalette::WindowText, StateColors::quiet(quiet));
+    label->setPalette(quiet);
+    return label;
+}
+
+QPlainTextEdit* RecordDialogParts::preview(const QString& accessibleName) const
+{
+    constexpr int lines = 2;
+    auto* text = new QPlainTextEdit(m_parent);
+    text->setReadOnly(true);
+    text->setObjectName(QStringLiteral("preview"));
+    text->setAccessibleName(accessibleName);
+    text->setToolTip(accessibleName);
+    text->setTabChangesFocus(true);
+    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    text->setFont(fixed);
+    text->setWordWrapMode(QTextOption::WrapAnywhere);
+    text->setFixedHeight(QFontMetrics(fixed).lineSpacing() * lines + 12);
+    QPalette colors;
+    colors.setColor(QPalette::Base, colors.color(QPalette::Window));
+    text->setPalette(colors);
+    return text;
+}
+
+QWidget* RecordDialogParts::stack(std::initializer_list<QWidget*> widgets) const
+{
+    auto* box = new QWidget(m_parent);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    for (QWidget* widget : widgets)
+        layout->addWidget(widget);
+    return box;
+}
+
+QWidget* RecordDialogParts::row(std::initializer_list<QWidget*> widgets) const
+{
+    auto* box = new QWidget(m_parent);
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* widget : widgets)
+        layout->addWidget(widget);
+    layout->setStretch(0, 1);
+    return box;
+}
+
+} // namespace zoneloom

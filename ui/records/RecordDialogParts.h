@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QWidget;
+
+namespace zoneloom {
+
+/// The small pieces that a record's form is laid out of, all children of one dialog.
+class RecordDialogParts
+{
+public:
+    explicit RecordDialogParts(QWidget* parent);
+
+    [[nodiscard]] QLineEdit* line(const QString& id, const QString& accessibleName) const;
+    [[nodiscard]] QLabel* label(const QString& text, QWidget* buddy) const;
+    [[nodiscard]] QLabel* quietLabel() const;
+    /// A few lines of text to read and copy, broken anywhere.
+    [[nodiscard]] QPlainTextEdit* preview(const QString& accessibleName) const;
+    [[nodiscard]] QWidget* stack(std::initializer_list<QWidget*> widgets) const;
+    [[nodiscard]] QWidget* row(std::initializer_list<QWidget*> widgets) const;
+
+private:
+    QWidget* m_parent = nullptr;
+};
+
+} // namespace zoneloom

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/records/StagingDialog.h"
+
+#include "models/items/Background.h"
+#include "ui/ZoneSession.h"
+#include "ui/history/DifferenceView.h"
+#include "ui/records/RecordDialogParts.h"
+#include "ui/theme/StateColors.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace zoneloom {
+
+StagingDialog::StagingDialog(ZoneSession& session, const QString& title, QWidget* parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_form(new QFormLayout)
+    , m_summary(new QLabel(this))
+    , m_problems(RecordDialogParts(this).preview(tr("Problems")))
+{
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 30);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_summary->setObjectName(QStringLiteral("summary"));
+    constexpr int lines = 5;
+    m_problems->setFixedHeight(QFontMetrics(m_problems->font()).lineSpacing() * lines + 12);
+    m_problems->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_problems->setObjectName(QStringLiteral("problems"));
+    QPalette colors = m_problems->palette();
+    colors.setColor(QPalette::Text, StateColors::error(colors));
+    m_problems->setPalette(colors);
+    m_problems->hide();
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_stage = buttons->addButton(tr("&Stage"), QDialogButtonBox::AcceptRole);
+    m_stage->setObjectName(QStringLiteral("stage"));
+    m_stage->setEnabled(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(m_form);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_problems);
+    layout->addWidget(makeDifferenceView(&m_difference, this), 1);
+    layout->addWidget(buttons);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(150);
+    connect(&m_timer, &QTimer::timeout, this, &StagingDialog::begin);
+    connect(buttons, &QDialogButtonBox::accepted, this, &StagingDialog::stage);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void StagingDialog::begin()
+{
+    m_stage->setEnabled(false);
+    inBackground(this, work(), [this, token = ++m_token](const Preview& preview) {
+        if (token == m_token)
+            show(preview);
+    });
+}
+
+void StagingDialog::show(const Preview& preview)
+{
+    m_difference.setChanges(m_session.name(), preview.changes);
+    m_summary->setText(preview.summary);
+    QStringList lines = preview.problems;
+    if (preview.problemCount > lines.size())
+        lines += tr("and %n more", nullptr, static_cast<int>(preview.problemCount - lines.size()));
+    m_problems->setPlainText(lines.join(u'\n'));
+    m_problems->setVisible(!lines.isEmpty());
+    m_stage->setEnabled(!preview.changes.isEmpty());
+    m_stage->setText(preview.problemCount > 0 ? tr("&Stage the others") : tr("&Stage"));
+}
+
+void StagingDialog::stage()
+{
+    const ChangeSet changes = m_difference.changes();
+    if (changes.isEmpty() || !m_stage->isEnabled())
+        return;
+    m_session.editor().apply(changes);
+    Q_EMIT staged(changes.changes().first().key());
+    accept();
+}
+
+} // namespace zoneloom

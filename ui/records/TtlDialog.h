@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/records/StagingDialog.h"
+
+class QLineEdit;
+
+namespace zoneloom {
+
+/// Gives all chosen records one TTL; it is that of their whole RRsets (RFC 2181 §5.2).
+class TtlDialog : public StagingDialog
+{
+    Q_OBJECT
+
+public:
+    TtlDialog(ZoneSession& session, QList<RRset> records, QWidget* parent = nullptr);
+
+protected:
+    std::function<Preview()> work() override;
+
+private:
+    QList<RRset> m_records;
+    QLineEdit* m_ttl = nullptr;
+};
+
+} // namespace zoneloom
