@@ -66,8 +66,8 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setFont(own.font);
     const bool chosen = own.state.testFlag(QStyle::State_Selected);
     const int gap = own.fontMetrics.averageCharWidth() * 2;
-    style->drawItemText(painter, own.rect.adjusted(2, 0, -gap, 0), Qt::AlignRight | Qt::AlignVCenter, own.palette, true,
-                        text, chosen ? QPalette::HighlightedText : QPalette::Text);
+    style->drawItemText(painter, own.rect.adjusted(2, -1, -gap, -1), Qt::AlignRight | Qt::AlignVCenter, own.palette,
+                        true, text, chosen ? QPalette::HighlightedText : QPalette::Text);
     painter->restore();
 }
 
