@@ -28,7 +28,7 @@ ZoneContent content(int count, const Name& origin)
     for (int i = 0; i < count; ++i) {
         const QByteArray address =
             QByteArray("\x0a", 1) + static_cast<char>(i >> 16) + static_cast<char>(i >> 8) + static_cast<char>(i);
-        sets += RRset(*origin.child("host" + QByteArray::number(i)), rrtype::A, 300, {address});
+        sets += RRset(*origin.child(QByteArray("host").append(QByteArray::number(i))), rrtype::A, 300, {address});
     }
     return ZoneContent(origin, std::move(sets));
 }
