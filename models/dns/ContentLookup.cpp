@@ -4,6 +4,8 @@
 
 #include "models/dns/RdataCodec.h"
 
+#include <algorithm>
+
 namespace zoneloom {
 
 ContentLookup::ContentLookup(ZoneContent content)
@@ -41,6 +43,23 @@ QList<RRset> ContentLookup::referrers(const Name& target) const
         buildIndex();
     QList<RRset> sets;
     for (const qsizetype position : m_referrers.value(target))
+        sets += m_content.sets().at(position);
+    return sets;
+}
+
+QList<RRset> ContentLookup::referrersWithin(const Name& top) const
+{
+    if (!m_hasIndex)
+        buildIndex();
+    QList<qsizetype> positions;
+    for (auto target = m_referrers.constBegin(); target != m_referrers.constEnd(); ++target) {
+        if (target.key().isWithin(top))
+            positions += *target;
+    }
+    std::ranges::sort(positions);
+    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
+    QList<RRset> sets;
+    for (const qsizetype position : std::as_const(positions))
         sets += m_content.sets().at(position);
     return sets;
 }

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QList<RRset> at(const Name& name) const override;
     void visitBelow(const Name& name, const std::function<bool(const RRset&)>& visit) const override;
     [[nodiscard]] QList<RRset> referrers(const Name& target) const override;
+    /// Costs as much as the zone has targets.
+    [[nodiscard]] QList<RRset> referrersWithin(const Name& top) const override;
 
 private:
     void buildIndex() const;

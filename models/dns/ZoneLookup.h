@@ -24,6 +24,8 @@ public:
     virtual void visitBelow(const Name& name, const std::function<bool(const RRset&)>& visit) const = 0;
     /// RRsets with a record that names `target` (NS, MX, SRV, CNAME, DNAME, PTR, SVCB, HTTPS, …).
     [[nodiscard]] virtual QList<RRset> referrers(const Name& target) const = 0;
+    /// The same for `top` and all names below it, whether these exist or not. Costs what it finds.
+    [[nodiscard]] virtual QList<RRset> referrersWithin(const Name& top) const = 0;
 };
 
 } // namespace zoneloom

@@ -15,10 +15,11 @@ bool before(const RRsetChange& change, const RRsetKey& key)
     return (change.key() <=> key) < 0;
 }
 
-bool refersTo(const RRset& set, const Name& target)
+bool refersTo(const RRset& set, const std::function<bool(const Name& target)>& isMeant)
 {
     for (const QByteArrayView rdata : set.rdata()) {
-        if (RdataCodec::targets(set.type(), rdata).contains(target))
+        const auto targets = RdataCodec::targets(set.type(), rdata);
+        if (std::any_of(targets.begin(), targets.end(), isMeant))
             return true;
     }
     return false;
@@ -93,14 +94,24 @@ void OverlayLookup::visitBelow(const Name& name, const std::function<bool(const 
 
 QList<RRset> OverlayLookup::referrers(const Name& target) const
 {
+    return merged(m_base.referrers(target), [&target](const Name& name) { return name == target; });
+}
+
+QList<RRset> OverlayLookup::referrersWithin(const Name& top) const
+{
+    return merged(m_base.referrersWithin(top), [&top](const Name& name) { return name.isWithin(top); });
+}
+
+QList<RRset> OverlayLookup::merged(const QList<RRset>& under,
+                                   const std::function<bool(const Name& target)>& isMeant) const
+{
     QList<RRset> sets;
-    const QList<RRset> under = m_base.referrers(target);
     for (const RRset& set : under) {
         if (!m_changes.find(RRsetKey::of(set)))
             sets.append(set);
     }
     for (const RRsetChange& change : m_changes) {
-        if (change.after && refersTo(*change.after, target))
+        if (change.after && refersTo(*change.after, isMeant))
             sets.append(*change.after);
     }
     return sets;

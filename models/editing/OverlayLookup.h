@@ -19,8 +19,12 @@ public:
     [[nodiscard]] QList<RRset> at(const Name& name) const override;
     void visitBelow(const Name& name, const std::function<bool(const RRset&)>& visit) const override;
     [[nodiscard]] QList<RRset> referrers(const Name& target) const override;
+    [[nodiscard]] QList<RRset> referrersWithin(const Name& top) const override;
 
 private:
+    [[nodiscard]] QList<RRset> merged(const QList<RRset>& under,
+                                      const std::function<bool(const Name& target)>& isMeant) const;
+
     const ZoneLookup& m_base;
     ChangeSet m_changes;
 };

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/ZoneEditor.h"
 
+#include "models/dns/ContentLookup.h"
 #include "models/dns/RdataCodec.h"
 #include "models/editing/TtlText.h"
-#include "models/items/ContentLookup.h"
 
 namespace zoneloom {
 

@@ -23,17 +23,6 @@ QList<RRset> setsOf(Statement& rows)
     return sets;
 }
 
-/// The smallest octets behind all that start with `prefix`.
-QByteArray behind(QByteArray prefix)
-{
-    while (!prefix.isEmpty() && static_cast<unsigned char>(prefix.back()) == 0xff)
-        prefix.chop(1);
-    if (prefix.isEmpty())
-        return QByteArray(256, '\xff'); // below the root: behind every name
-    prefix.back() = static_cast<char>(static_cast<unsigned char>(prefix.back()) + 1);
-    return prefix;
-}
-
 /// Sorted here, not by ORDER BY: that would make SQLite read the whole timeline in its order instead of using an index.
 QList<RRset> inOrder(QList<RRset> sets)
 {
@@ -52,6 +41,16 @@ QString insertion(TimelineId timeline, int revision, qsizetype rows)
 }
 
 } // namespace
+
+QByteArray RRsetTable::behind(QByteArray prefix)
+{
+    while (!prefix.isEmpty() && static_cast<unsigned char>(prefix.back()) == 0xff)
+        prefix.chop(1);
+    if (prefix.isEmpty())
+        return QByteArray(256, '\xff'); // below the root: behind every name
+    prefix.back() = static_cast<char>(static_cast<unsigned char>(prefix.back()) + 1);
+    return prefix;
+}
 
 QList<RRset> RRsetTable::all(int revision, qsizetype expected) const
 {

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] QList<RRset> onlyAtFirst(int first, int last) const;
     [[nodiscard]] QList<RRset> onlyAtLast(int first, int last) const;
 
+    /// The smallest canonical key behind those of all names below the one with key `prefix`.
+    [[nodiscard]] static QByteArray behind(QByteArray prefix);
+
     /// Ends what holds of this RRset with `revision`.
     void end(const RRsetKey& key, int revision);
     void insert(const QList<RRset>& sets, int revision);

@@ -3,6 +3,7 @@
 #include "models/store/TargetTable.h"
 
 #include "models/dns/RdataCodec.h"
+#include "models/store/RRsetTable.h"
 
 #include <algorithm>
 #include <tuple>
@@ -45,12 +46,39 @@ QList<Row> rowsOf(const QList<RRset>& sets)
     return rows;
 }
 
-bool pointsTo(const RRset& set, const Name& target)
+template <typename IsMeant>
+bool pointsTo(const RRset& set, IsMeant isMeant)
 {
     const RdataRange range = set.rdata();
-    return std::any_of(range.begin(), range.end(),
-                       [&](QByteArrayView rdata) { return RdataCodec::targets(set.type(), rdata).contains(target); });
+    return std::any_of(range.begin(), range.end(), [&](QByteArrayView rdata) {
+        const auto targets = RdataCodec::targets(set.type(), rdata);
+        return std::any_of(targets.begin(), targets.end(), isMeant);
+    });
 }
+
+/// What the rows say now, and not only did once; in order, each set once.
+template <typename IsMeant>
+QList<RRset> stillPointing(Statement& rows, IsMeant isMeant)
+{
+    QList<RRset> sets;
+    while (rows.next()) {
+        RRset set = rows.rrset();
+        if (pointsTo(set, isMeant))
+            sets += std::move(set);
+    }
+    std::sort(sets.begin(), sets.end(),
+              [](const RRset& a, const RRset& b) { return (RRsetKey::of(a) <=> RRsetKey::of(b)) < 0; });
+    sets.erase(std::unique(sets.begin(), sets.end(),
+                           [](const RRset& a, const RRset& b) { return RRsetKey::of(a) == RRsetKey::of(b); }),
+               sets.end());
+    return sets;
+}
+
+// CROSS JOIN makes SQLite begin with the few rows of target; an ORDER BY would make it read the whole timeline.
+const QString pointing =
+    QStringLiteral("SELECT r.name, r.type, r.ttl, r.rdata, r.note FROM target t CROSS JOIN rrset r "
+                   "WHERE r.timeline = t.timeline AND r.name_key = t.name_key AND r.type = t.type "
+                   "AND t.timeline = ? AND r.born <= ? AND r.died > ? AND ");
 
 } // namespace
 
@@ -74,21 +102,17 @@ void TargetTable::add(const QList<RRset>& sets)
 
 QList<RRset> TargetTable::pointingTo(const Name& target, int revision) const
 {
-    // CROSS JOIN makes SQLite begin with the few rows of target; an ORDER BY would make it read the whole timeline.
-    Statement rows(m_database,
-                   QStringLiteral("SELECT r.name, r.type, r.ttl, r.rdata, r.note FROM target t CROSS JOIN rrset r "
-                                  "WHERE r.timeline = t.timeline AND r.name_key = t.name_key AND r.type = t.type "
-                                  "AND t.timeline = ? AND t.target_key = ? AND r.born <= ? AND r.died > ?"));
-    rows.bind(m_timeline).bind(target.canonicalKey()).bind(revision).bind(revision).run();
-    QList<RRset> sets;
-    while (rows.next()) {
-        RRset set = rows.rrset();
-        if (pointsTo(set, target))
-            sets += std::move(set);
-    }
-    std::sort(sets.begin(), sets.end(),
-              [](const RRset& a, const RRset& b) { return (RRsetKey::of(a) <=> RRsetKey::of(b)) < 0; });
-    return sets;
+    Statement rows(m_database, pointing + QLatin1String("t.target_key = ?"));
+    rows.bind(m_timeline).bind(revision).bind(revision).bind(target.canonicalKey()).run();
+    return stillPointing(rows, [&target](const Name& name) { return name == target; });
+}
+
+QList<RRset> TargetTable::pointingWithin(const Name& top, int revision) const
+{
+    const QByteArray first = top.canonicalKey();
+    Statement rows(m_database, pointing + QLatin1String("t.target_key >= ? AND t.target_key < ?"));
+    rows.bind(m_timeline).bind(revision).bind(revision).bind(first).bind(RRsetTable::behind(first)).run();
+    return stillPointing(rows, [&top](const Name& name) { return name.isWithin(top); });
 }
 
 } // namespace zoneloom

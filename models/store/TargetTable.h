@@ -20,6 +20,8 @@ public:
     void add(const QList<RRset>& sets);
     /// Sets that name `target` at `revision`, in order.
     [[nodiscard]] QList<RRset> pointingTo(const Name& target, int revision) const;
+    /// Sets that name `top` or anything below it at `revision`, in order, each once.
+    [[nodiscard]] QList<RRset> pointingWithin(const Name& top, int revision) const;
 
 private:
     Database& m_database;

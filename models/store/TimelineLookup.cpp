@@ -65,4 +65,9 @@ QList<RRset> TimelineLookup::referrers(const Name& target) const
     return ask<QList<RRset>>([&] { return TargetTable(m_database, m_timeline).pointingTo(target, m_revision); });
 }
 
+QList<RRset> TimelineLookup::referrersWithin(const Name& top) const
+{
+    return ask<QList<RRset>>([&] { return TargetTable(m_database, m_timeline).pointingWithin(top, m_revision); });
+}
+
 } // namespace zoneloom

@@ -13,8 +13,6 @@ namespace zoneloom {
 
 namespace {
 
-constexpr int MaximumLookups = 10;
-
 enum class Value
 {
     None,     ///< none at all
@@ -188,6 +186,17 @@ int SpfRecord::lookups() const
     }));
 }
 
+QStringList SpfRecord::policies() const
+{
+    QStringList domains;
+    for (const Term& term : m_terms) {
+        const bool goesOn = term.isModifier ? is(term, "redirect") : is(term, "include");
+        if (goesOn && !term.value.contains(u'%') && isDomainSpec(term.value))
+            domains.append(term.value);
+    }
+    return domains;
+}
+
 QList<RdataProblem> SpfRecord::problems() const
 {
     QList<RdataProblem> found;
@@ -215,10 +224,6 @@ QList<RdataProblem> SpfRecord::problems() const
             add(QT_TRANSLATE_NOOP("Finding", "The SPF term '%1' stands behind 'all' and is never reached."), {text});
         afterAll = afterAll || is(term, "all");
     }
-    if (lookups() > MaximumLookups)
-        found.append({"spf-too-many-lookups",
-                      QT_TRANSLATE_NOOP("Finding", "The SPF record asks for %1 look-ups; receivers stop at 10."),
-                      {QString::number(lookups())}});
     return found;
 }
 

@@ -32,7 +32,9 @@ public:
     [[nodiscard]] QByteArray toText() const;
     /// Look-ups in DNS that this record alone asks for (RFC 7208 §4.6.4), without those of records that it includes.
     [[nodiscard]] int lookups() const;
-    /// Of the rules `spf-syntax` and `spf-too-many-lookups`.
+    /// Domains whose policies a check goes on to: of `include` and `redirect`, without those made of macros.
+    [[nodiscard]] QStringList policies() const;
+    /// Of the rule `spf-syntax`.
     [[nodiscard]] QList<RdataProblem> problems() const;
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/dns/validation/AffectedNames.h"
 
+#include "models/dns/types/TxtText.h"
 #include "models/dns/validation/TypeMask.h"
 #include "models/dns/validation/WireTargets.h"
 
@@ -58,11 +59,18 @@ AffectedNames::AffectedNames(const ZoneLookup& after, const ChangeSet& changes)
                         addNameServers(*set);
                 }
             }
+            if (next->key().type == rrtype::TXT)
+                addPolicies(name, *next);
         }
         change = next;
         const TypeMask types = typesOf(now);
-        if (Appearance(before) != Appearance(types))
+        if (Appearance(before) != Appearance(types)) {
             addReferrers(name);
+            if (name.isWildcard())
+                addReferrersWithin(name.parent());
+        }
+        if (before.isEmpty() != types.isEmpty())
+            addEmptyNames(name, changes);
         const bool cutChanged = name != after.origin() && before.has(rrtype::NS) != types.has(rrtype::NS);
         if (cutChanged || before.has(rrtype::DNAME) != types.has(rrtype::DNAME))
             addBelow(name);
@@ -75,9 +83,15 @@ void AffectedNames::addReferrers(const Name& name)
         m_names[set.name()].targets = true;
 }
 
+void AffectedNames::addReferrersWithin(const Name& top)
+{
+    for (const RRset& set : m_after.referrersWithin(top))
+        m_names[set.name()].targets = true;
+}
+
 void AffectedNames::addBelow(const Name& name)
 {
-    addReferrers(name);
+    addReferrersWithin(name);
     QList<Name> below;
     m_after.visitBelow(name, [&below](const RRset& set) {
         if (below.isEmpty() || below.last() != set.name())
@@ -88,7 +102,56 @@ void AffectedNames::addBelow(const Name& name)
         Reasons& reasons = m_names[one];
         reasons.above = true;
         reasons.targets = true;
-        addReferrers(one);
+    }
+}
+
+bool AffectedNames::hasUntouchedBelow(const Name& name, const ChangeSet& changes) const
+{
+    bool found = false;
+    m_after.visitBelow(name, [&](const RRset& set) {
+        found = changes.find(RRsetKey::of(set)) == nullptr;
+        return !found;
+    });
+    return found;
+}
+
+void AffectedNames::addEmptyNames(const Name& name, const ChangeSet& changes)
+{
+    const Name& origin = m_after.origin();
+    if (!name.isBelow(origin) || hasUntouchedBelow(name, changes))
+        return;
+    Name top = name;
+    for (Name above = name.parent(); above != origin; above = above.parent()) {
+        if (!m_after.at(above).isEmpty() || hasUntouchedBelow(above, changes))
+            break;
+        addReferrers(above);
+        top = above;
+    }
+    // RFC 4592 §3.3: a wildcard answers only below the closest name that exists, which may be another one now.
+    for (Name above = top; above != origin;) {
+        above = above.parent();
+        const Result<Name> wildcard = above.child("*");
+        if (wildcard && !m_after.at(*wildcard).isEmpty()) {
+            addReferrersWithin(top);
+            return;
+        }
+    }
+}
+
+void AffectedNames::addPolicies(const Name& name, const RRsetChange& change)
+{
+    bool isPolicy = false;
+    for (const auto& set : {change.before, change.after}) {
+        if (!set)
+            continue;
+        for (const QByteArrayView rdata : set->rdata())
+            isPolicy = isPolicy || txtStartsWith(rdata, "v=spf1");
+    }
+    if (!isPolicy)
+        return;
+    for (Name above = name; above != m_after.origin() && above.isWithin(m_after.origin());) {
+        above = above.parent();
+        m_names[above].targets = true;
     }
 }
 

@@ -11,7 +11,9 @@ namespace zoneloom {
 
 /// The names about which an edit may have made rules say something else, in canonical order. Costs what the edit
 /// touches: changed names, those whose records point to a name that gained or lost its addresses, and those below a
-/// delegation or DNAME that came or went.
+/// delegation or DNAME that came or went. Names that do not exist count as well: a wildcard, delegation or DNAME that
+/// came or went, and a name that covers a wildcard, change what is answered for them. Of who includes an SPF policy
+/// only the names above it are known, where it is mostly included from.
 class AffectedNames
 {
 public:
@@ -28,8 +30,14 @@ public:
 
 private:
     void addReferrers(const Name& name);
+    void addReferrersWithin(const Name& top);
     void addBelow(const Name& name);
     void addNameServers(const RRset& set);
+    /// Names between that exist only since, or no longer after, this name came or went.
+    void addEmptyNames(const Name& name, const ChangeSet& changes);
+    void addPolicies(const Name& name, const RRsetChange& change);
+    /// True where a name below owns something that the edit did not touch.
+    [[nodiscard]] bool hasUntouchedBelow(const Name& name, const ChangeSet& changes) const;
 
     const ZoneLookup& m_after;
     std::map<Name, Reasons> m_names;

@@ -30,6 +30,12 @@ TypeMask ContentSurroundings::typesAt(const Name& name) const
     return entry == nullptr ? TypeMask() : entry->types;
 }
 
+std::optional<RRset> ContentSurroundings::find(const RRsetKey& key) const
+{
+    const RRset* set = m_index.content().find(key);
+    return set == nullptr ? std::nullopt : std::optional(*set);
+}
+
 bool ContentSurroundings::hasBelow(const Name& name) const
 {
     // Names below another one follow it directly in canonical order.

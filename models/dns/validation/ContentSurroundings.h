@@ -17,6 +17,7 @@ public:
     [[nodiscard]] const Name& origin() const override { return m_index.content().origin(); }
     [[nodiscard]] bool isNameServer(const Name& name) const override { return m_nameServers.contains(name); }
     [[nodiscard]] TypeMask typesAt(const Name& name) const override;
+    [[nodiscard]] std::optional<RRset> find(const RRsetKey& key) const override;
     [[nodiscard]] bool hasBelow(const Name& name) const override;
 
 private:

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] const Name& origin() const override { return m_lookup.origin(); }
     [[nodiscard]] bool isNameServer(const Name& name) const override;
     [[nodiscard]] TypeMask typesAt(const Name& name) const override;
+    [[nodiscard]] std::optional<RRset> find(const RRsetKey& key) const override { return m_lookup.find(key); }
     [[nodiscard]] bool hasBelow(const Name& name) const override;
 
 private:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/dns/Name.h"
+#include "models/dns/RRset.h"
 #include "models/dns/validation/TypeMask.h"
 
 #include <optional>
@@ -31,6 +31,7 @@ public:
     [[nodiscard]] virtual bool isNameServer(const Name& name) const = 0;
     /// The types that exactly this name owns, empty where it owns nothing.
     [[nodiscard]] virtual TypeMask typesAt(const Name& name) const = 0;
+    [[nodiscard]] virtual std::optional<RRset> find(const RRsetKey& key) const = 0;
     /// True where any name below this one owns something.
     [[nodiscard]] virtual bool hasBelow(const Name& name) const = 0;
 };

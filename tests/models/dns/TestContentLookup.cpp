@@ -75,6 +75,8 @@ void TestContentLookup::findsWhoNamesAName()
     QCOMPARE(owners(zone.referrers(*Name::fromText(u"MAIL", Origin))),
              QStringList({QStringLiteral("@ MX"), QStringLiteral("svc SRV"), QStringLiteral("www CNAME")}));
     QVERIFY(zone.referrers(*Name::fromText(u"nobody", Origin)).isEmpty());
+    QCOMPARE(owners(zone.referrersWithin(*Name::fromText(u"SUB", Origin))), QStringList(QStringLiteral("sub NS")));
+    QCOMPARE(zone.referrersWithin(Origin).size(), 4);
 }
 
 QTEST_APPLESS_MAIN(TestContentLookup)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/editing/EditSession.h"
 
+#include "models/dns/ContentLookup.h"
 #include "models/dns/RdataCodec.h"
 #include "models/dns/ZoneContent.h"
 
@@ -11,47 +12,6 @@ using namespace zoneloom;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A small zone in memory.
-class Memory : public ZoneLookup
-{
-public:
-    explicit Memory(ZoneContent content)
-        : m_content(std::move(content))
-    {}
-    const Name& origin() const override { return m_content.origin(); }
-    std::optional<RRset> find(const RRsetKey& key) const override
-    {
-        const RRset* set = m_content.find(key);
-        return set ? std::optional(*set) : std::nullopt;
-    }
-    QList<RRset> at(const Name& name) const override
-    {
-        const auto sets = m_content.at(name);
-        return QList<RRset>(sets.begin(), sets.end());
-    }
-    void visitBelow(const Name& name, const std::function<bool(const RRset&)>& visit) const override
-    {
-        for (const RRset& set : m_content.within(name)) {
-            if (set.name() != name && !visit(set))
-                return;
-        }
-    }
-    QList<RRset> referrers(const Name& target) const override
-    {
-        QList<RRset> sets;
-        for (const RRset& set : m_content) {
-            for (const QByteArrayView rdata : set.rdata()) {
-                if (RdataCodec::targets(set.type(), rdata).contains(target))
-                    sets.append(set);
-            }
-        }
-        return sets;
-    }
-
-private:
-    ZoneContent m_content;
-};
 
 Name name(const QString& text)
 {
@@ -73,7 +33,7 @@ RRset set(const QString& owner, RRType type, quint32 ttl, const QStringList& tex
 
 std::shared_ptr<const ZoneLookup> zone()
 {
-    return std::make_shared<Memory>(ZoneContent(
+    return std::make_shared<ContentLookup>(ZoneContent(
         name(u"@"_s),
         {set(u"@"_s, rrtype::SOA, 3600, {u"ns1 hostmaster 1 14400 3600 1209600 300"_s}),
          set(u"@"_s, rrtype::NS, 3600, {u"ns1"_s, u"ns2"_s}), set(u"ns1"_s, rrtype::A, 3600, {u"198.51.100.1"_s}),
@@ -220,7 +180,7 @@ void TestEditSession::findingsSeeTheStagedZone()
 
 void TestEditSession::errorsThatWereThereDoNotBlock()
 {
-    const auto withoutNs = std::make_shared<Memory>(
+    const auto withoutNs = std::make_shared<ContentLookup>(
         ZoneContent(name(u"@"_s), {set(u"@"_s, rrtype::SOA, 3600, {u"ns1 hostmaster 1 14400 3600 1209600 300"_s})}));
     EditSession session(withoutNs, 1);
     session.addRecords({name(u"@"_s), rrtype::TXT}, {data(rrtype::TXT, u"hello"_s)});

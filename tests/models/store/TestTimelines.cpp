@@ -50,6 +50,7 @@ private Q_SLOTS:
     void refusesANameOutside();
     void asksByIndex();
     void findsWhatPointsToAName();
+    void findsWhatPointsBelowAName();
     void visitsBelowInOrder();
     void keepsNotesAndCase();
 
@@ -320,6 +321,20 @@ void TestTimelines::findsWhatPointsToAName()
     QVERIFY(lookup->referrers(mail).isEmpty());
     QCOMPARE(m_store->timelines().lookup(m_timeline, 1)->referrers(mail).size(), 2);
     QCOMPARE(lookup->referrers(name("other.test.")).size(), 2);
+}
+
+void TestTimelines::findsWhatPointsBelowAName()
+{
+    const RRset apex = mx("example.test.", "a.mail.example.test.");
+    const RRset sub = mx("sub.example.test.", "mail.example.test.", 20);
+    committed(0, {create(apex), create(sub), create(mx("x.example.test.", "xmail.example.test.")),
+                  create(mx("y.example.test.", "mail2.example.test."))});
+    const auto lookup = m_store->timelines().lookup(m_timeline);
+    QCOMPARE(lookup->referrersWithin(name("MAIL.example.test.")), (QList<RRset>{apex, sub}));
+    QCOMPARE(lookup->referrersWithin(name("example.test.")).size(), 4);
+    QCOMPARE(lookup->referrersWithin(Name()).size(), 4);
+    committed(1, {drop(sub)});
+    QCOMPARE(lookup->referrersWithin(name("mail.example.test.")), QList<RRset>{apex});
 }
 
 void TestTimelines::visitsBelowInOrder()

@@ -99,10 +99,24 @@ void MemoryLookup::visitBelow(const Name& name, const std::function<bool(const R
 QList<RRset> MemoryLookup::referrers(const Name& target) const
 {
     QList<RRset> found;
+    for (const RRset& set : referrersWithin(target)) {
+        for (const QByteArrayView rdata : set.rdata()) {
+            if (targetOf(set.type(), rdata) == target) {
+                found.append(set);
+                break;
+            }
+        }
+    }
+    return found;
+}
+
+QList<RRset> MemoryLookup::referrersWithin(const Name& top) const
+{
+    QList<RRset> found;
     for (const RRset& set : m_content) {
         for (const QByteArrayView rdata : set.rdata()) {
             const Name named = targetOf(set.type(), rdata);
-            if (!named.isRoot() && named == target) {
+            if (!named.isRoot() && named.isWithin(top)) {
                 found.append(set);
                 break;
             }

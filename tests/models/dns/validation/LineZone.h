@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QList<RRset> at(const Name& name) const override;
     void visitBelow(const Name& name, const std::function<bool(const RRset&)>& visit) const override;
     [[nodiscard]] QList<RRset> referrers(const Name& target) const override;
+    [[nodiscard]] QList<RRset> referrersWithin(const Name& top) const override;
 
 private:
     ZoneContent m_content;
