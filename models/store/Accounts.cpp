@@ -4,6 +4,7 @@
 
 #include "models/store/Database.h"
 #include "models/store/StoredFields.h"
+#include "models/store/ZoneFilePath.h"
 
 namespace zoneloom {
 
@@ -16,10 +17,22 @@ Account accountOf(const Statement& row)
     return {row.text(0), row.text(1), row.text(2), stored::map(row.text(3))};
 }
 
+void addProbed(Database& database, Account& account)
+{
+    Statement query(database, QStringLiteral("SELECT name, value FROM account_probed WHERE account = ?"));
+    query.bind(account.name).run();
+    while (query.next())
+        account.probed.insert(query.text(0), query.text(1));
+}
+
 std::optional<Account> findAccount(Database& database, const QString& name)
 {
     Statement query(database, selection + QLatin1String("WHERE name = ?"));
-    return query.bind(name).first() ? std::optional(accountOf(query)) : std::nullopt;
+    if (!query.bind(name).first())
+        return std::nullopt;
+    Account account = accountOf(query);
+    addProbed(database, account);
+    return account;
 }
 
 StoreFailure noSuchAccount(const QString& name)
@@ -42,6 +55,8 @@ Result<QList<Account>> Accounts::all() const
         QList<Account> accounts;
         while (query.next())
             accounts += accountOf(query);
+        for (Account& account : accounts)
+            addProbed(m_database, account);
         return accounts;
     });
 }
@@ -73,11 +88,31 @@ Outcome Accounts::add(const Account& account)
 Outcome Accounts::update(const Account& account)
 {
     return m_database.write([&] {
+        const std::optional<Account> before = findAccount(m_database, account.name);
+        if (!before)
+            throw noSuchAccount(account.name);
+        if (before->provider != account.provider || before->endpoint != account.endpoint ||
+            before->fields != account.fields) {
+            Statement forget(m_database, QStringLiteral("DELETE FROM account_probed WHERE account = ?"));
+            forget.bind(account.name).run();
+        }
         Statement update(m_database,
                          QStringLiteral("UPDATE account SET provider = ?, endpoint = ?, fields = ? WHERE name = ?"));
         update.bind(account.provider).bind(account.endpoint).bind(stored::map(account.fields)).bind(account.name).run();
-        if (update.affectedRows() == 0)
-            throw noSuchAccount(account.name);
+        ZoneFilePath::checkAccount(m_database, account.name);
+        m_database.countChange();
+    });
+}
+
+Outcome Accounts::remember(const QString& account, const QString& name, const QString& value)
+{
+    return m_database.write([&] {
+        if (!findAccount(m_database, account))
+            return;
+        Statement insert(m_database,
+                         QStringLiteral("INSERT INTO account_probed (account, name, value) VALUES (?, ?, ?) "
+                                        "ON CONFLICT (account, name) DO UPDATE SET value = excluded.value"));
+        insert.bind(account).bind(name).bind(value).run();
         m_database.countChange();
     });
 }

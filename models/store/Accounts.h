@@ -18,7 +18,10 @@ public:
     [[nodiscard]] Result<Account> find(const QString& name) const;
     /// ErrorKind::Exists where the name is taken.
     Outcome add(const Account& account);
+    /// All but what was probed, which is forgotten where anything else changes.
     Outcome update(const Account& account);
+    /// Keeps what a test found out; nothing where the account is not in the store.
+    Outcome remember(const QString& account, const QString& name, const QString& value);
     /// ErrorKind::Conflict, naming them, while links use it.
     Outcome remove(const QString& name);
 

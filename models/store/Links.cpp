@@ -6,6 +6,7 @@
 #include "models/store/LinkStatusTable.h"
 #include "models/store/RRsetTable.h"
 #include "models/store/RevisionTable.h"
+#include "models/store/ZoneFilePath.h"
 
 namespace zoneloom {
 
@@ -123,8 +124,10 @@ Result<Link> Links::add(const Link& link)
                                         "create_missing, observations, base) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         insert.bind(zone).bind(link.name).bind(link.account).bind(link.externalZone).bind(toText(link.policy));
         insert.bind(toText(link.onDrift)).bind(link.createMissing ? 1 : 0).bind(observations).bind(base).run();
+        const Link added = existing(m_database, link.zone, link.name);
+        ZoneFilePath::checkLink(m_database, added.id);
         m_database.countChange();
-        return existing(m_database, link.zone, link.name);
+        return added;
     });
 }
 
@@ -141,6 +144,7 @@ Outcome Links::update(const Link& link)
         if (update.affectedRows() == 0)
             throw StoreFailure{Error(ErrorKind::NotFound, QT_TRANSLATE_NOOP("Error", "The zone %1 has no link %2."),
                                      {link.zone.toText(), link.name})};
+        ZoneFilePath::checkLink(m_database, link.id);
         m_database.countChange();
     });
 }

@@ -18,7 +18,8 @@ public:
     /// Those of one zone, in the order in which they were added.
     [[nodiscard]] Result<QList<Link>> of(const Name& zone) const;
     [[nodiscard]] Result<Link> find(const Name& zone, const QString& name) const;
-    /// Makes the link's two timelines too; gives it with its id.
+    /// Makes the link's two timelines too; gives it with its id. ErrorKind::Conflict where another link writes the same
+    /// zone file.
     Result<Link> add(const Link& link);
     /// Policy, on-drift, external zone and name.
     Outcome update(const Link& link);

@@ -68,16 +68,23 @@ QStringList first()
     };
 }
 
+// What a test found out about an account.
+QStringList second()
+{
+    return {QStringLiteral("CREATE TABLE account_probed (account TEXT NOT NULL REFERENCES account (name) ON DELETE "
+                           "CASCADE, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (account, name))")};
+}
+
 } // namespace
 
 int Schema::steps()
 {
-    return 1;
+    return 2;
 }
 
 QStringList Schema::step(int number)
 {
-    return number == 1 ? first() : QStringList();
+    return number == 1 ? first() : number == 2 ? second() : QStringList();
 }
 
 } // namespace zoneloom

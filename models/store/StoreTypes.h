@@ -72,6 +72,8 @@ struct Account
     QString provider;              ///< adapter id
     QString endpoint;              ///< empty for the provider's own
     QMap<QString, QString> fields; ///< without secret ones
+    /// What a test found out about it (a plan's limits, rights), by names of the adapter's own.
+    QMap<QString, QString> probed{};
     bool operator==(const Account&) const = default;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/Database.h"
 
+#include "models/store/Accounts.h"
+#include "models/store/Store.h"
 #include "models/store/Timelines.h"
 #include "models/store/Zones.h"
 #include "tests/support/Sets.h"
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void refusesWhatIsNoStore_data();
     void refusesWhatIsNoStore();
     void refusesANewerStore();
+    void bringsAnOlderStoreUpToDate();
     void readsOnlyWhereAskedTo();
     void aFullDiskChangesNothing();
     void doesNotWaitForeverForALock();
@@ -86,6 +89,27 @@ void TestDatabase::refusesANewerStore()
     QCOMPARE(store.error().kind(), ErrorKind::Store);
     QVERIFY(store.error().message().contains(QStringLiteral("99")));
     QVERIFY(store.error().advice().contains(QStringLiteral("newer")));
+}
+
+void TestDatabase::bringsAnOlderStoreUpToDate()
+{
+    const QString path = m_folder.filePath(QStringLiteral("older"));
+    {
+        const auto store = Store::open(path).value();
+        QVERIFY(store->zones().create(name("example.test.")).has_value());
+        QVERIFY(store->accounts().add({QStringLiteral("one"), QStringLiteral("powerdns"), {}, {}}).has_value());
+    }
+    // What the second version added, taken away again.
+    QCOMPARE(StoreBackend::tamper(path, QStringLiteral("DROP TABLE account_probed")), QString());
+    QCOMPARE(StoreBackend::tamper(path, QStringLiteral("UPDATE store_state SET version = 1")), QString());
+    QCOMPARE(StoreBackend::tamper(path, QStringLiteral("PRAGMA user_version = 1")), QString());
+    QCOMPARE(Store::open(path, Store::Mode::ReadOnly).error().kind(), ErrorKind::Store);
+    const auto store = Store::open(path).value();
+    QVERIFY(store->zones().find(name("example.test.")).has_value());
+    QVERIFY(
+        store->accounts().remember(QStringLiteral("one"), QStringLiteral("plan"), QStringLiteral("free")).has_value());
+    QCOMPARE(store->accounts().find(QStringLiteral("one"))->probed.value(QStringLiteral("plan")),
+             QStringLiteral("free"));
 }
 
 void TestDatabase::readsOnlyWhereAskedTo()

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void listsZonesInOrder();
     void keepsZoneSettings();
     void keepsAccounts();
+    void keepsWhatWasProbedOfAnAccount();
+    void refusesTwoLinksToOneZoneFile();
     void keepsLinks();
     void keepsWhatIsKnownOfALink();
     void sumsUpAZonesLinks();
@@ -136,6 +138,66 @@ void TestStore::keepsAccounts()
     QVERIFY(used.error().message().contains(QStringLiteral("example.test. one")));
     QVERIFY(m_store->accounts().remove(two.name).has_value());
     QCOMPARE(m_store->accounts().remove(two.name).error().kind(), ErrorKind::NotFound);
+}
+
+void TestStore::keepsWhatWasProbedOfAnAccount()
+{
+    const QString one = QStringLiteral("one");
+    QVERIFY(m_store->accounts().remember(one, QStringLiteral("plan"), QStringLiteral("free")).has_value());
+    QVERIFY(m_store->accounts().remember(one, QStringLiteral("limit"), QStringLiteral("10")).has_value());
+    QVERIFY(m_store->accounts().remember(one, QStringLiteral("plan"), QStringLiteral("business")).has_value());
+    const QMap<QString, QString> expected{{QStringLiteral("plan"), QStringLiteral("business")},
+                                          {QStringLiteral("limit"), QStringLiteral("10")}};
+    QCOMPARE(m_store->accounts().find(one)->probed, expected);
+    QCOMPARE(m_store->accounts().all()->first().probed, expected);
+    // An account that is only being typed in has no place for it yet.
+    QVERIFY(
+        m_store->accounts().remember(QStringLiteral("no"), QStringLiteral("plan"), QStringLiteral("x")).has_value());
+    Account changed = *m_store->accounts().find(one);
+    QVERIFY(m_store->accounts().update(changed).has_value());
+    QCOMPARE(m_store->accounts().find(one)->probed, expected);
+    changed.endpoint = QStringLiteral("http://127.0.0.1:9");
+    QVERIFY(m_store->accounts().update(changed).has_value());
+    QVERIFY(m_store->accounts().find(one)->probed.isEmpty());
+    QVERIFY(m_store->accounts().remember(one, QStringLiteral("plan"), QStringLiteral("free")).has_value());
+    QVERIFY(m_store->accounts().remove(one).has_value());
+}
+
+void TestStore::refusesTwoLinksToOneZoneFile()
+{
+    m_store->zones().create(name("other.test.")).value();
+    const auto add = [this](const char* zone, const QString& link, const QString& account) {
+        Link made;
+        made.zone = name(zone);
+        made.name = link;
+        made.account = account;
+        return m_store->links().add(made);
+    };
+    Account file{QStringLiteral("file"), QStringLiteral("zonefile"), {}, {}};
+    file.fields[QStringLiteral("path")] = QStringLiteral("/zones/%z.zone");
+    QVERIFY(m_store->accounts().add(file).has_value());
+    QVERIFY(add("example.test.", QStringLiteral("a"), file.name).has_value());
+    QVERIFY(add("other.test.", QStringLiteral("b"), file.name).has_value());
+    Account fixed{QStringLiteral("fixed"), QStringLiteral("zonefile"), {}, {}};
+    fixed.fields[QStringLiteral("path")] = QStringLiteral("/zones/x/../other.test.zone");
+    QVERIFY(m_store->accounts().add(fixed).has_value());
+    const auto refused = add("example.test.", QStringLiteral("c"), fixed.name);
+    QCOMPARE(refused.error().kind(), ErrorKind::Conflict);
+    QVERIFY2(refused.error().message().contains(QStringLiteral("other.test. b")),
+             qPrintable(refused.error().message()));
+    QCOMPARE(m_store->links().all()->size(), 2);
+    fixed.fields[QStringLiteral("path")] = QStringLiteral("/zones/fixed.zone");
+    QVERIFY(m_store->accounts().update(fixed).has_value());
+    QVERIFY(add("example.test.", QStringLiteral("c"), fixed.name).has_value());
+    QCOMPARE(add("other.test.", QStringLiteral("d"), fixed.name).error().kind(), ErrorKind::Conflict);
+    // Later changes of the account or the link are looked at as well.
+    fixed.fields[QStringLiteral("path")] = QStringLiteral("/zones/other.test.zone");
+    QCOMPARE(m_store->accounts().update(fixed).error().kind(), ErrorKind::Conflict);
+    QCOMPARE(m_store->accounts().find(fixed.name)->fields.value(QStringLiteral("path")),
+             QStringLiteral("/zones/fixed.zone"));
+    Link moved = m_store->links().find(name("other.test."), QStringLiteral("b")).value();
+    moved.externalZone = QStringLiteral("EXAMPLE.test.");
+    QCOMPARE(m_store->links().update(moved).error().kind(), ErrorKind::Conflict);
 }
 
 void TestStore::keepsLinks()
