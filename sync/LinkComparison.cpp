@@ -18,15 +18,15 @@ void LinkComparison::setReading(const ZoneReading& reading, const Capabilities& 
                                 bool saves)
 {
     m_capabilities = capabilities;
-    m_input.observed = reading.content;
+    m_input.observed = capabilities.textStrings ? reading.content : withJoinedTexts(reading.content);
     m_input.comparesSoa = capabilities.feedsSoa;
     for (const auto& [key, why] : reading.opaque)
         m_input.opaque[key] = why;
-    const QByteArray hash = ContentHash::of(reading.content);
+    const QByteArray hash = ContentHash::of(m_input.observed);
     m_memory = m_desk.with([&](Store& store) -> Result<LinkMemory> {
         LinkRecords records(store, m_order.link);
         if (saves) {
-            if (const auto saved = records.saveReading(reading.content, hash, time); !saved)
+            if (const auto saved = records.saveReading(m_input.observed, hash, time); !saved)
                 return fail(saved.error());
         }
         return records.load();
@@ -38,7 +38,7 @@ void LinkComparison::setReadBack(const QList<RRset>& sets, const QList<RRsetKey>
 {
     QHash<RRsetKey, RRset> found;
     for (const RRset& set : sets)
-        found.insert(RRsetKey::of(set), set);
+        found.insert(RRsetKey::of(set), m_capabilities.textStrings ? set : withJoinedTexts(set));
     QList<RRsetChange> changes;
     for (const RRsetKey& key : keys) {
         const RRset* before = m_input.observed.find(key);

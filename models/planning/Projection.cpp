@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/planning/Projection.h"
 
+#include "models/dns/types/TxtText.h"
+
 #include <algorithm>
 
 namespace zoneloom {
@@ -91,6 +93,40 @@ std::optional<AcceptedDifference> projectOne(const RRset& internal, const Name& 
     return projectOne(internal, origin, capabilities, madeThere(capabilities));
 }
 
+RRset withJoinedTexts(const RRset& set)
+{
+    constexpr qsizetype longest = 255; // RFC 1035 §3.3
+    if (set.type() != TXT)
+        return set;
+    QList<QByteArray> joined;
+    for (const QByteArrayView rdata : set.rdata()) {
+        const QByteArray text = joinedTxt(rdata);
+        QByteArray strings;
+        qsizetype at = 0;
+        do {
+            const qsizetype length = std::min(longest, text.size() - at);
+            strings += static_cast<char>(length);
+            strings += QByteArrayView(text).sliced(at, length);
+            at += length;
+        } while (at < text.size());
+        joined += strings;
+    }
+    return set.withRdata(joined);
+}
+
+ZoneContent withJoinedTexts(const ZoneContent& content)
+{
+    QList<RRsetChange> changes;
+    for (const RRset& set : content) {
+        if (set.type() != TXT)
+            continue;
+        const RRset joined = withJoinedTexts(set);
+        if (!joined.sameData(set))
+            changes += RRsetChange{set, joined};
+    }
+    return changes.isEmpty() ? content : content.applied(ChangeSet(std::move(changes)));
+}
+
 Projection project(const ZoneContent& internal, const Capabilities& capabilities)
 {
     Projection projection;
@@ -103,12 +139,15 @@ Projection project(const ZoneContent& internal, const Capabilities& capabilities
             continue;
         isSigned = isSigned || set.type() == RRSIG;
         auto difference = projectOne(set, internal.origin(), capabilities, projection.providerMade);
+        const auto held = [&capabilities](const RRset& one) {
+            return capabilities.textStrings ? one : withJoinedTexts(one);
+        };
         if (!difference) {
-            sets += set;
+            sets += held(set);
             continue;
         }
         if (difference->projected)
-            sets += *difference->projected;
+            sets += held(*difference->projected);
         projection.accepted.insert(RRsetKey::of(set), std::move(*difference));
     }
     // Signatures seen where ours is an unsigned zone are the server's own: it signs although it need not.

@@ -35,6 +35,10 @@ Projection project(const ZoneContent& internal, const Capabilities& capabilities
 /// What the link would get of one RRset, for the editor's hints: nothing where it would hold it as it is.
 std::optional<AcceptedDifference> projectOne(const RRset& internal, const Name& origin,
                                              const Capabilities& capabilities);
+/// As a provider gives it back that does not keep where one string of a TXT ends and the next begins: the strings
+/// joined, and cut every 255 octets. Other types stay as they are.
+RRset withJoinedTexts(const RRset& set);
+ZoneContent withJoinedTexts(const ZoneContent& content);
 /// The TTL, in seconds, that a provider would store for this one: within its range, and the next higher of its steps.
 quint32 projectedTtl(quint32 ttl, const Capabilities& capabilities);
 

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void leavesSignaturesToProvidersThatSign();
     void pushesSignaturesOfPresignedZones();
     void keepsNotes();
+    void joinsTextsWhereStringsAreNotKept_data();
+    void joinsTextsWhereStringsAreNotKept();
 };
 
 void TestProjection::keepsWhatTheProviderHolds()
@@ -172,6 +174,36 @@ void TestProjection::keepsNotes()
     capabilities.minimumTtl = 7200;
     const RRset noted = a("www", "192.0.2.1").withNote(QStringLiteral("rack 4"));
     QCOMPARE(projectOne(noted, origin(), capabilities)->projected->note(), QStringLiteral("rack 4"));
+}
+
+void TestProjection::joinsTextsWhereStringsAreNotKept_data()
+{
+    QTest::addColumn<QByteArray>("rdata");
+    QTest::addColumn<QByteArray>("joined");
+    const QByteArray x(255, 'x');
+    QTest::newRow("one string") << QByteArray("\3abc") << QByteArray("\3abc");
+    QTest::newRow("two strings") << QByteArray("\2ab\1c") << QByteArray("\3abc");
+    QTest::newRow("an empty string") << QByteArray("\0", 1) << QByteArray("\0", 1);
+    QTest::newRow("an empty string behind another") << QByteArray("\1a\0", 3) << QByteArray("\1a");
+    QTest::newRow("exactly 255 octets") << QByteArray('\x64' + QByteArray(100, 'x') + '\x9b' + QByteArray(155, 'x'))
+                                        << QByteArray('\xff' + x);
+    QTest::newRow("256 octets") << QByteArray('\1' + QByteArray("x") + '\xff' + x) << QByteArray('\xff' + x + "\1x");
+}
+
+void TestProjection::joinsTextsWhereStringsAreNotKept()
+{
+    QFETCH(QByteArray, rdata);
+    QFETCH(QByteArray, joined);
+    Capabilities capabilities;
+    const ZoneContent internal = zone({RRset(named("t"), rrtype::TXT, 60, {rdata})});
+    const ZoneContent expected = zone({RRset(named("t"), rrtype::TXT, 60, {joined})});
+    QCOMPARE(project(internal, capabilities).content, internal);
+    capabilities.textStrings = false;
+    const Projection projection = project(internal, capabilities);
+    QCOMPARE(projection.content, expected);
+    // The text says the same, so there is nothing that anybody has to accept.
+    QVERIFY(projection.accepted.isEmpty());
+    QCOMPARE(withJoinedTexts(internal), expected);
 }
 
 QTEST_GUILESS_MAIN(TestProjection)
