@@ -125,19 +125,21 @@ public:
         if (QFileInfo::exists(path(origin)))
             throw ProviderException(
                 Error(ErrorKind::Exists, QT_TRANSLATE_NOOP("Error", "The file %1 is there already."), {path(origin)}));
-        save(origin, "; The zone " + nameInPath(origin).toUtf8() + " holds no records yet.\n");
+        write(path(origin), "; The zone " + nameInPath(origin).toUtf8() + " holds no records yet.\n");
         return zoneOf(origin);
     }
 
-    /// After a reload that failed, the first reading is refused: the file holds the change, but nobody serves it, and
-    /// that must not pass for done.
+    /// While the server was not made to load what was written, that is tried again, and no reading is given: the file
+    /// holds the change, but nobody serves it, and that must not pass for done.
     ZoneReading read(const ExternalZone& zone) override
     {
-        if (m_reloadFailure)
-            throw ProviderException(*std::exchange(m_reloadFailure, std::nullopt));
         const QString file = path(zone.origin);
         if (!QFileInfo::exists(file))
             throwNotFound(zone.origin);
+        if (QFileInfo::exists(mark(zone.origin))) {
+            if (const ChangeOutcome again = reload(zone.origin); again.error)
+                throw ProviderException(*again.error);
+        }
         MasterFileOptions options;
         options.origin = zone.origin;
         options.fileName = file;
@@ -159,7 +161,6 @@ public:
     QList<ChangeOutcome> apply(const ApplyRequest& request) override
     {
         const Name& origin = request.zone.origin;
-        m_reloadFailure.reset();
         const bool knowsSoa = request.before.find({origin, rrtype::SOA}) != nullptr;
         if (!sameRecords(request.before, read(request.zone).content, knowsSoa))
             throw ProviderException(
@@ -174,7 +175,10 @@ public:
                                           QT_TRANSLATE_NOOP("Error", "The zone %1 has no SOA record, without "
                                                                      "which no server loads its file."),
                                           {origin.toDisplay()}));
-        save(origin, MasterFileWriter::write(after));
+        // Before the file: whoever is killed in between leaves word that the server has to be told.
+        if (!reloadCommand(origin).isEmpty())
+            write(mark(origin), {});
+        write(path(origin), MasterFileWriter::write(after));
         return QList<ChangeOutcome>(request.changes.size(), reload(origin));
     }
 
@@ -216,31 +220,41 @@ private:
                 .withAdvice(QT_TRANSLATE_NOOP("Error", "Correct the path, or add the link with --create.")));
     }
 
-    void save(const Name& origin, const QByteArray& text) const
+    static void write(const QString& file, const QByteArray& text)
     {
-        if (const Outcome written = AtomicFile::write(path(origin), text); !written)
+        if (const Outcome written = AtomicFile::write(file, text); !written)
             throw ProviderException(written.error());
     }
 
+    /// A hidden file beside the zone's: there from before a writing until the server was told of it.
+    QString mark(const Name& origin) const
+    {
+        const QFileInfo file(path(origin));
+        return file.path() + QStringLiteral("/.") + file.fileName() + QStringLiteral(".reload-pending");
+    }
+
+    ReloadCommand reloadCommand(const Name& origin) const { return {field("reload-command"), nameInPath(origin)}; }
+
     /// What became of all changes: a server that was not told may still serve the
     /// old file.
-    ChangeOutcome reload(const Name& origin)
+    ChangeOutcome reload(const Name& origin) const
     {
-        const ReloadCommand command(field("reload-command"), nameInPath(origin));
+        const ReloadCommand command = reloadCommand(origin);
         const Outcome done = command.isEmpty() ? Outcome() : command.run(kReloadLimit, m_context.cancel);
-        if (done)
+        if (done) {
+            QFile::remove(mark(origin));
             return {ChangeOutcome::State::Applied, std::nullopt};
-        m_reloadFailure =
-            Error(done.error().kind(),
-                  QT_TRANSLATE_NOOP("Error", "The file %1 is new, but the server was not made to load it."),
-                  {path(origin)})
-                .withCause(done.error().message())
-                .withAdvice(QT_TRANSLATE_NOOP("Error", "Mend what failed, then run the reload command by hand."));
-        return {ChangeOutcome::State::Uncertain, m_reloadFailure};
+        }
+        return {ChangeOutcome::State::Uncertain,
+                Error(done.error().kind(),
+                      QT_TRANSLATE_NOOP("Error", "The file %1 is new, but the server was not made to load it."),
+                      {path(origin)})
+                    .withCause(done.error().message())
+                    .withAdvice(QT_TRANSLATE_NOOP(
+                        "Error", "Mend what failed; the next reading or sync runs the reload command again."))};
     }
 
     ProviderContext m_context;
-    std::optional<Error> m_reloadFailure; ///< not told by a reading yet
 };
 
 } // namespace

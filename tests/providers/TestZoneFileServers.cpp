@@ -218,10 +218,21 @@ private Q_SLOTS:
         QCOMPARE(outcomes.first().state, ChangeOutcome::State::Uncertain);
         QVERIFY2(outcomes.first().error->message().contains(word), qPrintable(outcomes.first().error->message()));
         QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("new"));
-        // Reading back must not make it pass for done; later readings see the file.
+        // Reading must not make it pass for done, not by another program either, until the server could be told.
         const ExternalZone zone = p->findZone(Zone);
         QCOMPARE(errorOf([&] { (void)p->read(zone); }), outcomes.first().error);
-        QCOMPARE(p->read(zone).content.recordCount(), 9);
+        const auto mended =
+            provider(folder.filePath(QStringLiteral("%z")), QStringLiteral("cp %1 %2")
+                                                                .arg(folder.filePath(QStringLiteral("example.test")),
+                                                                     folder.filePath(QStringLiteral("served"))));
+        QCOMPARE(mended->read(zone).content.recordCount(), 9);
+        QFile served(folder.filePath(QStringLiteral("served")));
+        QVERIFY(served.open(QIODevice::ReadOnly) && served.readAll().contains("new"));
+        served.remove();
+        // Once is enough.
+        QCOMPARE(mended->read(zone).content.recordCount(), 9);
+        QVERIFY(!served.exists());
+        QCOMPARE(mended->zones().size(), 1);
     }
 
     void endsAReloadThatIsCancelled()
