@@ -23,11 +23,11 @@ void AccountCall::start(Question question)
     m_timer.start(m_tools.settings.linkTimeout);
     m_tools.worker(m_account.name)
         .submit([providers = m_tools.settings.providers, secrets = m_tools.settings.secrets, account = m_account,
-                 given = m_secrets, cancel = m_cancel, question = std::move(question), queue = m_tools.queue,
-                 weak = weak_from_this(), kept = m_setAside] {
+                 given = m_secrets, context = m_tools.contextOf(m_account.name, m_cancel, [](int, int) {}),
+                 question = std::move(question), queue = m_tools.queue, weak = weak_from_this(), kept = m_setAside] {
             std::optional<Error> error;
             try {
-                const auto provider = providers.open(account, secrets.get(), given, cancel, [](int, int) {});
+                const auto provider = providers.open(account, secrets.get(), given, context);
                 question(*provider);
             } catch (const ProviderException& exception) {
                 error = exception.error();

@@ -16,8 +16,14 @@ constexpr size_t ZonesAtATime = 8;
 
 } // namespace
 
-Conductor::Conductor(const Engine::Settings& settings, std::shared_ptr<TaskQueue> queue, Answers answers)
-    : m_tools{.settings = settings, .queue = std::move(queue), .store = {}, .leases = {}, .workers = {}}
+Conductor::Conductor(const Engine::Settings& settings, std::shared_ptr<AccountEnvironments> environments,
+                     std::shared_ptr<TaskQueue> queue, Answers answers)
+    : m_tools{.settings = settings,
+              .queue = std::move(queue),
+              .store = {},
+              .leases = {},
+              .environments = std::move(environments),
+              .workers = {}}
     , m_answers(std::move(answers))
 {}
 
@@ -176,6 +182,8 @@ void Conductor::call(Token token, const Result<Account>& account, const QMap<QSt
 
 void Conductor::testAccount(Token token, const Account& account, const QMap<QString, QString>& secrets)
 {
+    // What the test finds out is kept there. An account may also be tried before there is a store.
+    (void)openStore();
     call(
         token, account, secrets, [](Provider& provider) { provider.test(); },
         [this, token](const std::optional<Error>& error) { m_answers.tested(token, error); });

@@ -26,7 +26,8 @@ public:
         std::function<void(Token, const ZoneReading&, const std::optional<Error>&)> zoneRead;
     };
 
-    Conductor(const Engine::Settings& settings, std::shared_ptr<TaskQueue> queue, Answers answers);
+    Conductor(const Engine::Settings& settings, std::shared_ptr<AccountEnvironments> environments,
+              std::shared_ptr<TaskQueue> queue, Answers answers);
     ~Conductor();
 
     void start(Token token, const SyncRequest& request);

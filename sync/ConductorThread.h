@@ -14,8 +14,10 @@ namespace zoneloom {
 class ConductorThread : public QThread
 {
 public:
-    ConductorThread(Engine::Settings settings, Conductor::Answers answers)
+    ConductorThread(Engine::Settings settings, std::shared_ptr<AccountEnvironments> environments,
+                    Conductor::Answers answers)
         : m_settings(std::move(settings))
+        , m_environments(std::move(environments))
         , m_answers(std::move(answers))
     {
         setObjectName(QStringLiteral("conductor"));
@@ -30,7 +32,7 @@ protected:
     void run() override
     {
         const auto queue = std::make_shared<TaskQueue>();
-        Conductor conductor(m_settings, queue, m_answers);
+        Conductor conductor(m_settings, m_environments, queue, m_answers);
         m_conductor = &conductor;
         m_queue.set_value(queue);
         exec();
@@ -38,6 +40,7 @@ protected:
 
 private:
     Engine::Settings m_settings;
+    std::shared_ptr<AccountEnvironments> m_environments;
     Conductor::Answers m_answers;
     std::promise<std::shared_ptr<TaskQueue>> m_queue;
     Conductor* m_conductor = nullptr;

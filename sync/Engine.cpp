@@ -10,6 +10,7 @@ namespace zoneloom {
 struct Engine::Private
 {
     std::shared_ptr<TaskQueue> answers = std::make_shared<TaskQueue>();
+    std::shared_ptr<AccountEnvironments> environments;
     std::unique_ptr<ConductorThread> thread;
     std::shared_ptr<TaskQueue> conductor;
     Token lastToken = 0;
@@ -49,7 +50,8 @@ Engine::Engine(Settings settings, QObject* parent)
     answers.zoneRead = [=, this](Token token, const ZoneReading& reading, const std::optional<Error>& error) {
         later([=, this] { Q_EMIT zoneRead(token, reading, error); });
     };
-    d->thread = std::make_unique<ConductorThread>(std::move(settings), std::move(answers));
+    d->environments = std::make_shared<AccountEnvironments>(*settings.clock);
+    d->thread = std::make_unique<ConductorThread>(std::move(settings), d->environments, std::move(answers));
     d->thread->start();
     d->conductor = d->thread->queue();
 }
@@ -89,6 +91,11 @@ Engine::Token Engine::listZones(const QString& account)
 Engine::Token Engine::readZone(const QString& account, const QString& externalZone)
 {
     return d->ask([=](Conductor& conductor, Token token) { conductor.readZone(token, account, externalZone); });
+}
+
+QString Engine::requestLog(const QString& account) const
+{
+    return d->environments->log(account);
 }
 
 } // namespace zoneloom

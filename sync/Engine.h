@@ -49,10 +49,14 @@ public:
     void cancel(Token token);
     void cancelLink(Token token, const Name& zone, const QString& link);
 
+    /// A harmless authenticated call; what it finds out about an account of the store is kept with it.
     Token testAccount(const Account& account, const QMap<QString, QString>& secrets = {});
     Token listZones(const QString& account);
     /// Reads an external zone, for an import.
     Token readZone(const QString& account, const QString& externalZone);
+    /// The account's last HTTP requests of this engine and their answers, with every secret taken out, for a bug
+    /// report; empty where it made none.
+    [[nodiscard]] QString requestLog(const QString& account) const;
 
 Q_SIGNALS:
     void progressed(quint64 token, const zoneloom::SyncProgress& progress);

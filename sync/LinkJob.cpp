@@ -58,8 +58,7 @@ void LinkJob::work()
     if (m_order.needsLease())
         lease = std::make_unique<LeaseHolder>(m_order, m_environment);
     m_environment.enterPhase(SyncPhase::Reading, 0);
-    m_provider = m_environment.providers.open(m_order.account, m_environment.secrets.get(), {}, m_environment.cancel,
-                                              m_environment.progress);
+    m_provider = m_environment.providers.open(m_order.account, m_environment.secrets.get(), {}, m_environment.context);
     openZone();
     if (m_order.request.mode == Mode::Verify) {
         verify();

@@ -40,6 +40,7 @@ struct LinkEnvironment
     StoreDesk desk;
     CancelToken cancel;
     ProviderSource providers;
+    ProviderContext context; ///< of the account's adapter
     std::shared_ptr<SecretSource> secrets;
     const Clock* clock = nullptr;
     AskFunction ask;
@@ -51,7 +52,6 @@ struct LinkEnvironment
     std::function<void(bool waits)> waitsForOthers; ///< while it waits for other links its own time stands still
     std::function<std::shared_ptr<AccountWorker::SetAside>()> setAside;
     std::function<void(SyncPhase phase, int total)> enterPhase;
-    std::function<void(int done, int total)> progress; ///< within the phase
     /// Keeps a lease that was taken renewed, and ends that again; in the thread of the store.
     std::function<void(qint64 link, const QString& holder, bool held)> keepLease;
 

@@ -55,6 +55,10 @@ LinkEnvironment LinkRun::environment(std::function<Result<InternalZone>(Store&)>
         .desk = StoreDesk(m_tools.queue, *m_tools.store, m_abandoned),
         .cancel = m_cancel,
         .providers = settings.providers,
+        .context = m_tools.contextOf(m_order.account.name, m_cancel,
+                                     [enter](int done, int total) {
+                                         enter([done, total](LinkRun& self) { self.tell(self.m_phase, done, total); });
+                                     }),
         .secrets = settings.secrets,
         .clock = settings.clock,
         .ask = settings.ask->ask,
@@ -67,10 +71,6 @@ LinkEnvironment LinkRun::environment(std::function<Result<InternalZone>(Store&)>
         .setAside = [&worker = m_tools.worker(m_order.account.name)] { return worker.setAside(); },
         .enterPhase = [enter](SyncPhase phase,
                               int total) { enter([phase, total](LinkRun& self) { self.tell(phase, 0, total); }); },
-        .progress =
-            [enter](int done, int total) {
-                enter([done, total](LinkRun& self) { self.tell(self.m_phase, done, total); });
-            },
         .keepLease =
             [&leases = *m_tools.leases](qint64 link, const QString& holder, bool held) {
                 held ? leases.keep(link, holder) : leases.letGo(link, holder);

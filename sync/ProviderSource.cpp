@@ -13,16 +13,13 @@ ProviderSource ProviderSource::registry()
 }
 
 std::unique_ptr<Provider> ProviderSource::open(const Account& account, const SecretSource* secrets,
-                                               const QMap<QString, QString>& given, const CancelToken& cancel,
-                                               std::function<void(int, int)> progress) const
+                                               const QMap<QString, QString>& given, ProviderContext context) const
 {
     const ProviderDescriptor* descriptor = orThrow(describe(account.provider));
-    ProviderContext context;
     context.account = account.name;
     context.endpoint = account.endpoint.isEmpty() ? descriptor->endpoint : account.endpoint;
     context.fields = account.fields;
-    context.cancel = cancel;
-    context.progress = std::move(progress);
+    context.probed = account.probed;
     for (const CredentialField& field : descriptor->fields) {
         if (!field.secret)
             continue;

@@ -18,11 +18,10 @@ struct ProviderSource
 
     static ProviderSource registry();
 
-    /// The adapter at work for an account, with its secrets; `given` ones win over those of the source. May block on a
-    /// keychain. Throws ProviderException.
+    /// The adapter at work for an account, with its secrets; `given` ones win over those of the source. Of `context`
+    /// the account's part is filled in here. May block on a keychain. Throws ProviderException.
     [[nodiscard]] std::unique_ptr<Provider> open(const Account& account, const SecretSource* secrets,
-                                                 const QMap<QString, QString>& given, const CancelToken& cancel,
-                                                 std::function<void(int, int)> progress) const;
+                                                 const QMap<QString, QString>& given, ProviderContext context) const;
 };
 
 } // namespace zoneloom

@@ -64,6 +64,7 @@ public:
     std::atomic_bool deaf = false;
     std::atomic_bool loses = false; ///< reports success and keeps nothing
     std::atomic_int delay = 0;      ///< milliseconds of each read
+    std::atomic_int probedTtl = 0;  ///< what a test finds out that the account can hold; 0 for nothing
     std::atomic_int reads = 0;
     std::atomic_int writes = 0;
     std::atomic_int busy = 0;
@@ -98,7 +99,19 @@ public:
         , m_context(std::move(context))
     {}
 
-    void test() override { stumble(); }
+    void test() override
+    {
+        stumble();
+        if (m_context.remember && m_server->probedTtl > 0)
+            m_context.remember(QStringLiteral("maximum-ttl"), QString::number(m_server->probedTtl));
+    }
+    Capabilities capabilities(const ExternalZone&) override
+    {
+        Capabilities capabilities = descriptor().capabilities;
+        capabilities.maximumTtl =
+            m_context.probed.value(QStringLiteral("maximum-ttl"), QString::number(capabilities.maximumTtl)).toUInt();
+        return capabilities;
+    }
     QList<ExternalZone> zones() override
     {
         stumble();

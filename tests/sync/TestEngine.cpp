@@ -59,6 +59,8 @@ private Q_SLOTS:
     void createsAMissingZone();
     void takesEqualContentAsBase();
     void writesAnObservationOnlyWhereItChanged();
+    void keepsWhatATestFindsOutAndPlansByIt();
+    void comparesTextsJoinedWhereStringsAreNotKept();
     void reportsUnknownLinksAndZones();
 };
 
@@ -312,6 +314,44 @@ void TestEngine::writesAnObservationOnlyWhereItChanged()
     const Link link = f.store->links().find(origin(), one).value();
     QCOMPARE(*f.store->timelines().content(link.observations).value().find(keyOf("www", rrtype::A)),
              a("www", "192.0.2.66"));
+}
+
+void TestEngine::keepsWhatATestFindsOutAndPlansByIt()
+{
+    EngineFixture f({one});
+    f.commit(sample());
+    f.servers[one]->probedTtl = 600;
+    int answers = 0;
+    connect(&f.engine(), &Engine::accountTested, this, [&](quint64, const std::optional<Error>& error) {
+        QVERIFY(!error);
+        ++answers;
+    });
+    f.engine().testAccount(f.store->accounts().find(one).value());
+    QTRY_COMPARE(answers, 1);
+    const QMap<QString, QString> expected{{QStringLiteral("maximum-ttl"), QStringLiteral("600")}};
+    QCOMPARE(f.store->accounts().find(one)->probed, expected);
+    f.run(Mode::Sync);
+    QCOMPARE(f.servers[one]->content(origin())->find(keyOf("www", rrtype::A))->ttl(), 600U);
+    // What is tried before it is saved has no place yet, and is no error.
+    f.engine().testAccount({QStringLiteral("new"), QStringLiteral("fake"), one, {}});
+    QTRY_COMPARE(answers, 2);
+    QCOMPARE(f.store->accounts().all()->size(), 1);
+}
+
+void TestEngine::comparesTextsJoinedWhereStringsAreNotKept()
+{
+    Capabilities capabilities;
+    capabilities.textStrings = false;
+    EngineFixture f({one}, capabilities);
+    const auto text = [](const QByteArray& rdata) { return RRset(named("t"), rrtype::TXT, 60, {rdata}); };
+    f.commit({soa(1), text("\2ab\1c")});
+    QCOMPARE(f.run(Mode::Sync).links.first().result, LinkResult::Applied);
+    QCOMPARE(f.run(Mode::Read).links.first().state, LinkState::InSync);
+    // However the provider cuts it, it says the same.
+    f.servers[one]->change(origin(), {text("\3abc"), text("\1a\2bc")});
+    QCOMPARE(f.run(Mode::Read).links.first().state, LinkState::InSync);
+    f.servers[one]->change(origin(), {text("\1a\2bc"), text("\1a\2bd")});
+    QCOMPARE(f.run(Mode::Read).links.first().state, LinkState::Differs);
 }
 
 void TestEngine::reportsUnknownLinksAndZones()
