@@ -23,8 +23,8 @@ void RevisionOutput::print(Context& context, const Name& zone, const Revision& r
         context.console.printJson(object);
         return;
     }
-    for (const Finding& finding : findings)
-        context.console.say(text::finding(finding));
+    for (const QString& line : text::findings(findings))
+        context.console.say(line);
     if (revision.added + revision.changed + revision.removed == 0)
         context.console.print(tr("%1: nothing changed, still revision %2").arg(zone.toText()).arg(revision.number));
     else
@@ -37,8 +37,8 @@ Error RevisionOutput::blocked(Context& context, const Name& zone, const QList<Fi
         context.besideError[u"zone"_s] = zone.toText();
         context.besideError[u"findings"_s] = json::findings(findings);
     } else {
-        for (const Finding& finding : findings)
-            context.console.say(text::finding(finding));
+        for (const QString& line : text::findings(findings))
+            context.console.say(line);
     }
     QList<Finding> errors = findings;
     errors.removeIf([](const Finding& finding) { return finding.severity != Severity::Error; });

@@ -56,6 +56,28 @@ QString finding(const Finding& finding)
     return u"%1: %2: [%3] %4"_s.arg(finding.place.toText(), toText(finding.severity), finding.rule, finding.text());
 }
 
+QStringList findings(const QList<Finding>& findings)
+{
+    constexpr int shownWarnings = 20;
+    QStringList lines;
+    QMap<QString, int> left;
+    int warnings = 0;
+    for (const Finding& one : findings) {
+        if (one.severity == Severity::Error || ++warnings <= shownWarnings)
+            lines.append(finding(one));
+        else
+            ++left[one.rule];
+    }
+    if (left.isEmpty())
+        return lines;
+    QStringList counts;
+    for (auto rule = left.cbegin(); rule != left.cend(); ++rule)
+        counts.append(u"%1 [%2]"_s.arg(QString::number(*rule), rule.key()));
+    lines.append(QCoreApplication::translate("TextRecords", "More warnings: %1. “zone check” shows all of them.")
+                     .arg(counts.join(u", "_s)));
+    return lines;
+}
+
 QString revision(const Revision& revision)
 {
     return QCoreApplication::translate("TextRecords", "revision %1 (added %2, changed %3, removed %4)",

@@ -14,6 +14,8 @@ QString records(const QList<RRset>& sets, const Name& origin);
 QString changes(const QList<RRsetChange>& changes);
 /// `place: severity: [rule] text`.
 QString finding(const Finding& finding);
+/// For people: a line for each error and for the first twenty warnings, and how many more there are of which rule.
+QStringList findings(const QList<Finding>& findings);
 /// `revision 12 (added 1, changed 0, removed 0 records)`.
 QString revision(const Revision& revision);
 
