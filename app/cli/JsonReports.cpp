@@ -23,9 +23,10 @@ QJsonObject cell(const Cell& cell)
             {u"observed"_s, value(cell.observed)}};
 }
 
-QJsonObject zoneObject(const ZoneReport& report, const QJsonArray& links)
+// What stands in DESIGN §9 is always there; more keys only where there is more to say.
+QJsonObject zoneObject(const ZoneReport& report)
 {
-    QJsonObject object{{u"zone"_s, report.zone.toText()}, {u"revision"_s, report.revision}, {u"links"_s, links}};
+    QJsonObject object{{u"zone"_s, report.zone.toText()}, {u"revision"_s, report.revision}};
     if (report.error)
         object[u"error"_s] = errorValue(report.error);
     return object;
@@ -67,7 +68,9 @@ QJsonObject drift(const ZoneReport& report, bool all)
                                  {u"error"_s, errorValue(link.error)},
                                  {u"cells"_s, cells}});
     }
-    return zoneObject(report, links);
+    QJsonObject object = zoneObject(report);
+    object[u"links"_s] = links;
+    return object;
 }
 
 QJsonObject plan(const ZoneReport& report)
@@ -77,13 +80,16 @@ QJsonObject plan(const ZoneReport& report)
         QJsonArray waiting;
         for (const RRsetKey& key : link.plan.waiting)
             waiting.append(QJsonObject{{u"name"_s, key.name.toText()}, {u"type"_s, key.type.toText()}});
-        links.append(QJsonObject{{u"link"_s, link.link},
-                                 {u"withheld"_s, reasonValue(link.plan.withheld)},
-                                 {u"error"_s, errorValue(link.error ? link.error : link.plan.error)},
-                                 {u"changes"_s, changes(link.plan.changes)},
-                                 {u"waiting"_s, waiting}});
+        QJsonObject one{{u"link"_s, link.link},
+                        {u"withheld"_s, reasonValue(link.plan.withheld)},
+                        {u"error"_s, errorValue(link.error ? link.error : link.plan.error)},
+                        {u"changes"_s, changes(link.plan.changes)}};
+        if (!waiting.isEmpty())
+            one[u"waiting"_s] = waiting;
+        links.append(one);
     }
-    QJsonObject object = zoneObject(report, links);
+    QJsonObject object = zoneObject(report);
+    object[u"links"_s] = links;
     object[u"hash"_s] = QString::fromLatin1(report.planHash);
     return object;
 }
@@ -97,18 +103,23 @@ QJsonObject sync(const ZoneReport& report)
             rejected.append(QJsonObject{
                 {u"name"_s, key.name.toText()}, {u"type"_s, key.type.toText()}, {u"error"_s, errorValue(error)}});
         }
-        links.append(QJsonObject{
+        QJsonObject one{
             {u"link"_s, link.link},
             {u"result"_s, toText(link.result)},
             {u"changes"_s, link.appliedChanges},
             {u"seconds"_s, link.seconds},
             {u"live_seconds"_s, link.liveSeconds ? QJsonValue(*link.liveSeconds) : QJsonValue(QJsonValue::Null)},
-            {u"error"_s, errorValue(link.error)},
-            {u"withheld"_s, reasonValue(link.plan.withheld)},
-            {u"waiting"_s, static_cast<qint64>(link.plan.waiting.size())},
-            {u"rejected"_s, rejected}});
+            {u"error"_s, errorValue(link.error)}};
+        if (link.plan.withheld)
+            one[u"withheld"_s] = link.plan.withheld->text();
+        if (!link.plan.waiting.isEmpty())
+            one[u"waiting"_s] = static_cast<qint64>(link.plan.waiting.size());
+        if (!rejected.isEmpty())
+            one[u"rejected"_s] = rejected;
+        links.append(one);
     }
-    QJsonObject object = zoneObject(report, links);
+    QJsonObject object = zoneObject(report);
+    object[u"links"_s] = links;
     object[u"seconds"_s] = report.seconds;
     if (report.adopted)
         object[u"adopted"_s] = report.adopted->number;
@@ -118,14 +129,17 @@ QJsonObject sync(const ZoneReport& report)
 QJsonObject verify(const ZoneReport& report)
 {
     QJsonArray servers;
-    QJsonArray links;
+    QJsonArray failed;
     for (const LinkReport& link : report.links) {
         for (const ServerReport& one : link.servers)
             servers.append(server(link.link, one));
-        links.append(QJsonObject{{u"link"_s, link.link}, {u"error"_s, errorValue(link.error)}});
+        if (link.error)
+            failed.append(QJsonObject{{u"link"_s, link.link}, {u"error"_s, errorValue(link.error)}});
     }
-    QJsonObject object = zoneObject(report, links);
+    QJsonObject object = zoneObject(report);
     object[u"servers"_s] = servers;
+    if (!failed.isEmpty())
+        object[u"failed"_s] = failed; // links whose servers are not even known
     return object;
 }
 

@@ -8,6 +8,17 @@ namespace zoneloom::json {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Names are absolute in JSON; what a provider calls a zone by may also be an id, which stays as it is.
+QString externalName(const QString& text)
+{
+    const Result<Name> name = Name::fromText(text);
+    return name && text.contains(u'.') ? name->toText() : text;
+}
+
+} // namespace
+
 QJsonObject zone(const ZoneSummary& zone)
 {
     return {{u"zone"_s, zone.name.toText()},
@@ -27,21 +38,26 @@ QJsonObject revision(const Revision& revision)
 
 QJsonObject account(const Account& account)
 {
+    QJsonObject object{
+        {u"account"_s, account.name},
+        {u"provider"_s, account.provider},
+        {u"endpoint"_s, account.endpoint.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(account.endpoint)}};
     QJsonObject fields;
     for (auto field = account.fields.begin(); field != account.fields.end(); ++field)
         fields[field.key()] = field.value();
-    return {{u"account"_s, account.name},
-            {u"provider"_s, account.provider},
-            {u"endpoint"_s, account.endpoint.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(account.endpoint)},
-            {u"fields"_s, fields}};
+    if (!fields.isEmpty())
+        object[u"fields"_s] = fields;
+    return object;
 }
 
 QJsonObject link(const Link& link)
 {
-    return {{u"zone"_s, link.zone.toText()},    {u"link"_s, link.name},
-            {u"account"_s, link.account},       {u"external_zone"_s, link.externalZone},
-            {u"policy"_s, toText(link.policy)}, {u"on_drift"_s, toText(link.onDrift)},
-            {u"create"_s, link.createMissing}};
+    QJsonObject object{{u"zone"_s, link.zone.toText()},    {u"link"_s, link.name},
+                       {u"account"_s, link.account},       {u"external_zone"_s, externalName(link.externalZone)},
+                       {u"policy"_s, toText(link.policy)}, {u"on_drift"_s, toText(link.onDrift)}};
+    if (link.createMissing)
+        object[u"create"_s] = true;
+    return object;
 }
 
 } // namespace zoneloom::json
