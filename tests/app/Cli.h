@@ -44,6 +44,7 @@ public:
     [[nodiscard]] QString store() const { return m_folder.filePath(QStringLiteral("zoneloom.db")); }
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
     void set(const QString& variable, const QString& value) { m_environment.insert(variable, value); }
+    void unset(const QString& variable) { m_environment.remove(variable); }
 
     QString write(const QString& name, const QByteArray& content) const
     {
@@ -58,11 +59,24 @@ public:
     {
         return run(QProcess::splitCommand(line), in);
     }
+    /// Started, and left to itself.
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList& words) const
+    {
+        auto process = std::make_unique<QProcess>();
+        prepare(*process);
+        process->start(QStringLiteral(ZONELOOM_CLI), words);
+        return process;
+    }
+    /// With this environment, in the folder that path() is about.
+    void prepare(QProcess& process) const
+    {
+        process.setProcessEnvironment(m_environment);
+        process.setWorkingDirectory(m_folder.path());
+    }
     Answer run(const QStringList& words, const QByteArray& in = {}) const
     {
         QProcess process;
-        process.setProcessEnvironment(m_environment);
-        process.setWorkingDirectory(m_folder.path());
+        prepare(process);
         process.start(QStringLiteral(ZONELOOM_CLI), words);
         process.write(in);
         process.closeWriteChannel();

@@ -120,7 +120,7 @@ void TestAccountCommands::linksAZone()
     QCOMPARE(link[u"zone"_s].toString(), u"example.test."_s);
     QCOMPARE(link[u"link"_s].toString(), u"home"_s);
     QCOMPARE(link[u"account"_s].toString(), u"home"_s);
-    QCOMPARE(link[u"external_zone"_s].toString(), u"example.test"_s);
+    QCOMPARE(link[u"external_zone"_s].toString(), u"example.test."_s);
     QCOMPARE(link[u"policy"_s].toString(), u"observe"_s);
     QCOMPARE(link[u"on_drift"_s].toString(), u"adopt"_s);
     COMPARE_STATUS(cli(u"link set example.test home --policy auto"_s), 0);

@@ -1,47 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/app/Cli.h"
-#include "tests/support/KnotServer.h"
-#include "tests/support/PowerDnsServer.h"
-
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
+#include "tests/app/TwoServers.h"
 
 using namespace zoneloom;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QByteArray companyZone = R"($TTL 3600
-@ IN SOA ns1.example.net. hostmaster 2026112401 14400 3600 1209600 300
-@ NS ns1.example.net.
-@ NS ns2.example.net.
-@ MX 10 mail
-@ TXT "v=spf1 mx -all"
-mail A 198.51.100.25
-www 300 A 198.51.100.10
-www 300 AAAA 2001:db8::10
-_sip._tcp SRV 10 5 5060 mail
-)";
-
-/// Holds one record already, the same as in the internal zone: enough for a first push to be withheld.
-const QByteArray knotZone = R"($TTL 3600
-$ORIGIN example.test.
-@ IN SOA ns1.example.net. hostmaster 1 14400 3600 1209600 300
-@ NS ns1.example.net.
-@ NS ns2.example.net.
-mail A 198.51.100.25
-)";
-
-/// What dig says a server answers, one record a line, sorted.
-QByteArray dig(quint16 port, const QString& name, const QString& type)
-{
-    QProcess process;
-    process.start(u"dig"_s,
-                  {u"@127.0.0.1"_s, u"-p"_s, QString::number(port), u"+norecurse"_s, u"+short"_s, name, type});
-    process.waitForFinished();
-    return process.readAllStandardOutput().trimmed();
-}
 
 QStringList cells(const QJsonObject& drift)
 {
@@ -78,84 +42,67 @@ private Q_SLOTS:
     void watchesOnce();
 
 private:
-    void changeAtPowerDns(const QByteArray& rrsets);
     void pushFirst();
 
-    std::unique_ptr<Cli> m_cli;
-    std::unique_ptr<PowerDnsServer> m_powerDns;
-    std::unique_ptr<KnotServer> m_knot;
+    std::unique_ptr<TwoServers> m_servers;
 };
 
 void TestSyncCommands::init()
 {
     if (!PowerDnsServer::isInstalled())
         QSKIP("pdns_server is not installed");
-    m_powerDns = std::make_unique<PowerDnsServer>();
-    QVERIFY2(m_powerDns->start(), m_powerDns->output().constData());
-    m_knot = std::make_unique<KnotServer>(NameServerProcess::Zones{{u"example.test"_s, knotZone}});
-    QVERIFY2(m_knot->start(), m_knot->output().constData());
-    m_cli = std::make_unique<Cli>();
-    Cli& cli = *m_cli;
-    cli.set(u"ZONELOOM_SECRET_PDNS_API_KEY"_s, QLatin1String(PowerDnsServer::ApiKey));
-    cli.set(u"ZONELOOM_SECRET_KNOT_TSIG_SECRET"_s, QLatin1String(NameServerProcess::KeySecret));
-    COMPARE_STATUS(cli(u"zone import example.test -"_s, companyZone), 0);
-    COMPARE_STATUS(cli(u"account add pdns --provider powerdns --endpoint %1 --set name-servers=127.0.0.1:%2"_s
-                           .arg(m_powerDns->endpoint())
-                           .arg(m_powerDns->dnsPort())),
-                   0);
-    COMPARE_STATUS(
-        cli(u"account add knot --provider rfc2136 --set server=127.0.0.1 --set port=%1 --set tsig-name=zl"_s.arg(
-            m_knot->port())),
-        0);
-    COMPARE_STATUS(cli(u"link add example.test pdns --create"_s), 0);
-    COMPARE_STATUS(cli(u"link add example.test knot"_s), 0);
+    m_servers = std::make_unique<TwoServers>();
+    QVERIFY2(m_servers->start(), m_servers->output().constData());
+    m_servers->prepare();
 }
 
 void TestSyncCommands::cleanup()
 {
-    m_cli.reset();
-    m_knot.reset();
-    m_powerDns.reset();
-}
-
-void TestSyncCommands::changeAtPowerDns(const QByteArray& rrsets)
-{
-    QNetworkAccessManager manager;
-    QNetworkRequest request(QUrl(m_powerDns->endpoint() + u"/api/v1/servers/localhost/zones/example.test."_s));
-    request.setRawHeader("X-API-Key", PowerDnsServer::ApiKey);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    const std::unique_ptr<QNetworkReply> reply(
-        manager.sendCustomRequest(request, "PATCH", "{\"rrsets\":[" + rrsets + "]}"));
-    QTRY_VERIFY(reply->isFinished());
-    QVERIFY2(reply->error() == QNetworkReply::NoError, reply->readAll().constData());
+    m_servers.reset();
 }
 
 void TestSyncCommands::pushFirst()
 {
-    const Cli::Answer answer = (*m_cli)(u"sync example.test --force --json"_s);
+    const Cli::Answer answer = m_servers->cli(u"sync example.test --force --json"_s);
     COMPARE_STATUS(answer, 0);
 }
 
 void TestSyncCommands::testsAccounts()
 {
-    COMPARE_STATUS((*m_cli)(u"account test pdns"_s), 0);
-    COMPARE_STATUS((*m_cli)(u"account test knot"_s), 0);
-    m_cli->set(u"ZONELOOM_SECRET_PDNS_API_KEY"_s, u"wrong-key"_s);
-    const Cli::Answer answer = (*m_cli)(u"account test pdns --json"_s);
+    COMPARE_STATUS(m_servers->cli(u"account test pdns"_s), 0);
+    COMPARE_STATUS(m_servers->cli(u"account test knot"_s), 0);
+    m_servers->cli.set(u"ZONELOOM_SECRET_PDNS_API_KEY"_s, u"wrong-key"_s);
+    const Cli::Answer answer = m_servers->cli(u"account test pdns --json"_s);
     COMPARE_STATUS(answer, 1);
     QCOMPARE(answer.errorKind(), u"authentication"_s);
     QVERIFY(!answer.all().contains("wrong-key"));
+    // Both kinds of answers go into the log, the secret into neither.
+    const QString file = m_servers->cli.path(u"requests.txt"_s);
+    COMPARE_STATUS(m_servers->cli(u"account test pdns --log %1 --json"_s.arg(file)), 1);
+    QFile log(file);
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    QByteArray text = log.readAll();
+    QVERIFY2(text.contains("GET http://127.0.0.1:") && text.contains("-- 401 after "), text.constData());
+    QVERIFY(!text.contains("wrong-key"));
+    log.close();
+    m_servers->cli.set(u"ZONELOOM_SECRET_PDNS_API_KEY"_s, QLatin1String(PowerDnsServer::ApiKey));
+    COMPARE_STATUS(m_servers->cli(u"account test pdns --log %1"_s.arg(file)), 0);
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    text = log.readAll();
+    QVERIFY2(text.contains("-- 200 after ") && text.contains("[hidden]"), text.constData());
+    QVERIFY(!text.contains(": secret"));
+    COMPARE_STATUS(m_servers->cli(u"account test pdns --log /nowhere/requests.txt"_s), 1);
 }
 
 void TestSyncCommands::pushesFirstOnlyWhereForced()
 {
-    Cli& cli = *m_cli;
+    Cli& cli = m_servers->cli;
     const Cli::Answer withheld = cli(u"sync example.test --link knot --json"_s);
     COMPARE_STATUS(withheld, 2);
     QCOMPARE(withheld.json()[u"links"_s][0][u"result"_s].toString(), u"withheld"_s);
-    QCOMPARE(dig(m_knot->port(), u"www.example.test"_s, u"A"_s), QByteArray());
+    QCOMPARE(dig(m_servers->knot.port(), u"www.example.test"_s, u"A"_s), QByteArray());
     pushFirst();
-    for (const quint16 port : {m_knot->port(), m_powerDns->dnsPort()}) {
+    for (const quint16 port : {m_servers->knot.port(), m_servers->powerDns.dnsPort()}) {
         QCOMPARE(dig(port, u"www.example.test"_s, u"A"_s), QByteArray("198.51.100.10"));
         QCOMPARE(dig(port, u"example.test"_s, u"MX"_s), QByteArray("10 mail.example.test."));
         QCOMPARE(dig(port, u"example.test"_s, u"TXT"_s), QByteArray("\"v=spf1 mx -all\""));
@@ -173,7 +120,7 @@ void TestSyncCommands::pushesFirstOnlyWhereForced()
 
 void TestSyncCommands::pushesAnEdit()
 {
-    Cli& cli = *m_cli;
+    Cli& cli = m_servers->cli;
     pushFirst();
     COMPARE_STATUS(cli(u"record set example.test www A 203.0.113.7"_s), 0);
     const Cli::Answer pending = cli(u"drift example.test --json"_s);
@@ -193,13 +140,13 @@ void TestSyncCommands::pushesAnEdit()
         QVERIFY(link[u"error"_s].isNull());
         QVERIFY2(link[u"live_seconds"_s].toDouble() > 0, synced.out.constData());
     }
-    for (const quint16 port : {m_knot->port(), m_powerDns->dnsPort()})
+    for (const quint16 port : {m_servers->knot.port(), m_servers->powerDns.dnsPort()})
         QCOMPARE(dig(port, u"www.example.test"_s, u"A"_s), QByteArray("203.0.113.7"));
 }
 
 void TestSyncCommands::plansExactly()
 {
-    Cli& cli = *m_cli;
+    Cli& cli = m_servers->cli;
     pushFirst();
     COMPARE_STATUS(cli(u"record set example.test www A 203.0.113.7"_s), 0);
     const Cli::Answer planned = cli(u"plan example.test --json"_s);
@@ -214,17 +161,17 @@ void TestSyncCommands::plansExactly()
     const Cli::Answer moved = cli(u"sync example.test --plan %1 --json"_s.arg(hash));
     COMPARE_STATUS(moved, 1);
     QCOMPARE(moved.errorKind(), u"conflict"_s);
-    QCOMPARE(dig(m_knot->port(), u"www.example.test"_s, u"A"_s), QByteArray("198.51.100.10"));
+    QCOMPARE(dig(m_servers->knot.port(), u"www.example.test"_s, u"A"_s), QByteArray("198.51.100.10"));
     const QString now = cli(u"plan example.test --json"_s).json()[u"hash"_s].toString();
     COMPARE_STATUS(cli(u"sync example.test --plan %1"_s.arg(now)), 0);
-    QCOMPARE(dig(m_knot->port(), u"new.example.test"_s, u"A"_s), QByteArray("203.0.113.8"));
+    QCOMPARE(dig(m_servers->knot.port(), u"new.example.test"_s, u"A"_s), QByteArray("203.0.113.8"));
 }
 
 void TestSyncCommands::seesDriftAndSettlesIt()
 {
-    Cli& cli = *m_cli;
+    Cli& cli = m_servers->cli;
     pushFirst();
-    changeAtPowerDns(
+    m_servers->changeAtPowerDns(
         R"({"name":"www.example.test.","type":"A","ttl":60,"changetype":"REPLACE","records":[{"content":"203.0.113.66","disabled":false}]},)"
         R"({"name":"www.example.test.","type":"AAAA","changetype":"DELETE"},)"
         R"({"name":"theirs.example.test.","type":"TXT","ttl":60,"changetype":"REPLACE","records":[{"content":"\"x\"","disabled":false}]},)"
@@ -255,42 +202,43 @@ void TestSyncCommands::seesDriftAndSettlesIt()
     QCOMPARE(adopted.json()[u"revision"_s].toInt(), 2);
     QCOMPARE(adopted.json()[u"changed"_s].toInt(), 1);
     COMPARE_STATUS(cli(u"push example.test pdns www AAAA"_s), 0);
-    QCOMPARE(dig(m_powerDns->dnsPort(), u"www.example.test"_s, u"AAAA"_s), QByteArray("2001:db8::10"));
+    QCOMPARE(dig(m_servers->powerDns.dnsPort(), u"www.example.test"_s, u"AAAA"_s), QByteArray("2001:db8::10"));
     COMPARE_STATUS(cli(u"push example.test pdns theirs"_s), 0);
-    QCOMPARE(dig(m_powerDns->dnsPort(), u"theirs.example.test"_s, u"TXT"_s), QByteArray());
+    QCOMPARE(dig(m_servers->powerDns.dnsPort(), u"theirs.example.test"_s, u"TXT"_s), QByteArray());
     COMPARE_STATUS(cli(u"ignore example.test pdns robot TXT"_s), 0);
     const Cli::Answer after = cli(u"drift example.test --json"_s);
     QCOMPARE(cells(after.json()),
              QStringList({u"pdns robot.example.test. TXT ignored"_s, u"knot www.example.test. A pending"_s}));
     COMPARE_STATUS(cli(u"sync example.test"_s), 0);
-    QCOMPARE(dig(m_knot->port(), u"www.example.test"_s, u"A"_s), QByteArray("203.0.113.66"));
+    QCOMPARE(dig(m_servers->knot.port(), u"www.example.test"_s, u"A"_s), QByteArray("203.0.113.66"));
     COMPARE_STATUS(cli(u"drift example.test"_s), 0);
 }
 
 void TestSyncCommands::aFailingLinkLeavesTheOtherDone()
 {
-    Cli& cli = *m_cli;
+    Cli& cli = m_servers->cli;
     pushFirst();
     COMPARE_STATUS(cli(u"record set example.test www A 203.0.113.7"_s), 0);
-    m_powerDns->stop();
+    m_servers->powerDns.stop();
     const Cli::Answer answer = cli(u"sync example.test --json"_s);
     COMPARE_STATUS(answer, 1);
     QCOMPARE(answer.json()[u"links"_s][0][u"result"_s].toString(), u"failed"_s);
     QCOMPARE(answer.json()[u"links"_s][0][u"error"_s][u"kind"_s].toString(), u"network"_s);
     QCOMPARE(answer.json()[u"links"_s][1][u"result"_s].toString(), u"applied"_s);
-    QCOMPARE(dig(m_knot->port(), u"www.example.test"_s, u"A"_s), QByteArray("203.0.113.7"));
+    QCOMPARE(dig(m_servers->knot.port(), u"www.example.test"_s, u"A"_s), QByteArray("203.0.113.7"));
 }
 
 void TestSyncCommands::importsFromAProvider()
 {
-    Cli& cli = *m_cli;
+    Cli& cli = m_servers->cli;
     pushFirst();
     for (const QString& account : {u"pdns"_s, u"knot"_s}) {
         cli.set(u"ZONELOOM_STORE"_s, cli.path(account + u".db"_s));
-        COMPARE_STATUS(cli(u"account add pdns --provider powerdns --endpoint %1"_s.arg(m_powerDns->endpoint())), 0);
+        COMPARE_STATUS(cli(u"account add pdns --provider powerdns --endpoint %1"_s.arg(m_servers->powerDns.endpoint())),
+                       0);
         COMPARE_STATUS(
             cli(u"account add knot --provider rfc2136 --set server=127.0.0.1 --set port=%1 --set tsig-name=zl"_s.arg(
-                m_knot->port())),
+                m_servers->knot.port())),
             0);
         const Cli::Answer imported = cli(u"zone import example.test --from %1 --json"_s.arg(account));
         COMPARE_STATUS(imported, 0);
@@ -306,14 +254,14 @@ void TestSyncCommands::importsFromAProvider()
 
 void TestSyncCommands::watchesOnce()
 {
-    Cli& cli = *m_cli;
+    Cli& cli = m_servers->cli;
     pushFirst();
     COMPARE_STATUS(cli(u"link set example.test knot --policy auto"_s), 0);
     COMPARE_STATUS(cli(u"record set example.test www A 203.0.113.7"_s), 0);
     const Cli::Answer answer = cli(u"watch --once --json"_s);
     COMPARE_STATUS(answer, 2); // the other link waits for a person's sync
-    QCOMPARE(dig(m_knot->port(), u"www.example.test"_s, u"A"_s), QByteArray("203.0.113.7"));
-    QCOMPARE(dig(m_powerDns->dnsPort(), u"www.example.test"_s, u"A"_s), QByteArray("198.51.100.10"));
+    QCOMPARE(dig(m_servers->knot.port(), u"www.example.test"_s, u"A"_s), QByteArray("203.0.113.7"));
+    QCOMPARE(dig(m_servers->powerDns.dnsPort(), u"www.example.test"_s, u"A"_s), QByteArray("198.51.100.10"));
 }
 
 QTEST_GUILESS_MAIN(TestSyncCommands)

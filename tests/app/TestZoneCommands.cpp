@@ -32,6 +32,7 @@ private Q_SLOTS:
     void fileWithErrorsChangesNothingAndNamesAll();
     void badFiles_data();
     void badFiles();
+    void manyWarningsAreSummedUpForPeopleOnly();
     void exportGivesTheSameContent();
     void exportsAnOldRevision();
     void checksAFileWithoutAStore();
@@ -121,9 +122,10 @@ void TestZoneCommands::fileWithErrorsChangesNothingAndNamesAll()
     const QJsonArray findings = answer.json()[u"findings"_s].toArray();
     for (const QJsonValue& finding : findings) {
         if (finding[u"severity"_s].toString() == u"error")
-            places.append(finding[u"place"_s].toString().section(u'/', -1).section(u':', 0, 1));
+            places.append(finding[u"place"_s].toString().section(u'/', -1));
     }
-    QCOMPARE(places, QStringList({u"bad.zone:9"_s, u"bad.zone:10"_s, u"bad.zone:11"_s}));
+    // The address, the exchange that is taken for a preference, and the type, counted from 1.
+    QCOMPARE(places, QStringList({u"bad.zone:9:5"_s, u"bad.zone:10:6"_s, u"bad.zone:11:3"_s}));
     QCOMPARE(cli(u"zone list --json"_s).json()[u"zones"_s][0][u"revision"_s].toInt(), 1);
 }
 
@@ -131,6 +133,7 @@ void TestZoneCommands::badFiles_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("a file that is not UTF-8 and no zone") << QByteArray("\xff\xfe\x00w\x00w", 6);
+    QTest::newRow("an owner name that is not UTF-8") << smallZone + "b\xfcro A 192.0.2.1\n";
     QTest::newRow("NUL bytes in the middle") << smallZone + QByteArray("a\0b A 192.0.2.1\n", 16);
     QTest::newRow("a line of a megabyte") << smallZone + QByteArray(1 << 20, 'x') + "\n";
     QTest::newRow("an include of itself") << smallZone + "$INCLUDE file.zone\n";
@@ -150,6 +153,28 @@ void TestZoneCommands::badFiles()
     QCOMPARE(answer.errorKind(), u"invalid"_s);
     QVERIFY(!answer.json()[u"error"_s][u"message"_s].toString().isEmpty());
     QCOMPARE(cli(u"zone list --json"_s).out, QByteArray("{\"zones\":[]}\n"));
+}
+
+void TestZoneCommands::manyWarningsAreSummedUpForPeopleOnly()
+{
+    const Cli cli;
+    QByteArray zone = smallZone;
+    for (int i = 0; i < 30; ++i)
+        zone += "p" + QByteArray::number(i) + " A 10.0.0.1\nz" + QByteArray::number(i) + " 0 A 192.0.2.1\n";
+    cli.write(u"example.test.zone"_s, zone);
+    const Cli::Answer text = cli(u"zone import example.test example.test.zone --dry-run"_s);
+    QCOMPARE(text.err.count(": warning: "), 20);
+    QVERIFY2(text.err.contains("More warnings: 10 [private-address], 30 [ttl-zero]."), text.err.constData());
+    QCOMPARE(
+        cli(u"zone import example.test example.test.zone --dry-run --json"_s).json()[u"findings"_s].toArray().size(),
+        60);
+    // There they are the result.
+    QCOMPARE(cli(u"zone check ./example.test.zone"_s).out.count(": warning: "), 60);
+    // Errors are never left out.
+    for (int i = 0; i < 30; ++i)
+        zone += "e" + QByteArray::number(i) + " A 192.0.2.300\n";
+    cli.write(u"bad.zone"_s, zone);
+    QCOMPARE(cli(u"zone import example.test bad.zone"_s).err.count(": error: "), 30);
 }
 
 void TestZoneCommands::exportGivesTheSameContent()
