@@ -225,6 +225,8 @@ private:
                       QT_TRANSLATE_NOOP("Error", "The account %1 names no server, or no port that could be one."),
                       {m_context.account}));
         made.name = made.port == 53 ? host : host + u':' + QString::number(made.port);
+        if (!m_context.account.isEmpty())
+            made.name += QStringLiteral(" (%1)").arg(m_context.account); // every error names both
         made.clock = &m_clock;
         if (const QString keyName = field("tsig-name"); !keyName.isEmpty()) {
             const Result<TsigKey> key = TsigKey::create(keyName, field("tsig-algorithm"), field("tsig-secret"));

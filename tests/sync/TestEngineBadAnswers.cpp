@@ -221,7 +221,7 @@ void TestEngineBadAnswers::tellsWhyASignatureIsRefused()
                       {QStringLiteral("tsig-name"), QLatin1String(NameServerProcess::KeyName)}};
     BadFixture f(account, secret);
     f.settings.clock = &clock;
-    checkFailed(f, ErrorKind::Authentication, {QString::number(server.port()), word});
+    checkFailed(f, ErrorKind::Authentication, {bad, QString::number(server.port()), word});
     f.endEngine();
 }
 
