@@ -178,6 +178,8 @@ bool HttpClient::settle(Job& job)
                  result.error ? result.error->message() : QString(), milliseconds(job.sent.msecsTo(now)));
     // Deleting the transfer here is safe: its signal has returned, for the loop has ended.
     job.transfer.reset();
+    if (result.response && m_interpreter)
+        m_interpreter(*result.response);
     if (result.response)
         m_budget.learn(*result.response, now);
     const auto pause = m_options.retries.pauseAfter(job.request, result, job.attempt, now, m_environment->random());

@@ -45,6 +45,9 @@ public:
 
     /// Called on a request right before each of its sendings: for signatures, which hold the time.
     void setSigner(std::function<void(HttpRequest&)> signer) { m_signer = std::move(signer); }
+    /// Called on each answer before it is judged: for services whose status code does not say what they mean, such as
+    /// 400 for too many requests.
+    void setInterpreter(std::function<void(HttpResponse&)> interpreter) { m_interpreter = std::move(interpreter); }
     [[nodiscard]] RateBudget& budget() { return m_budget; }
     [[nodiscard]] KitEnvironment& environment() { return *m_environment; }
 
@@ -71,6 +74,7 @@ private:
     std::shared_ptr<KitEnvironment> m_environment;
     std::unique_ptr<QNetworkAccessManager> m_manager;
     std::function<void(HttpRequest&)> m_signer;
+    std::function<void(HttpResponse&)> m_interpreter;
     RateBudget m_budget;
     QSet<QString> m_checkedHosts;
 };

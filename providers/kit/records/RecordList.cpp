@@ -54,6 +54,11 @@ QList<StoredRecord> RecordList::of(const RRsetKey& key) const
     return records;
 }
 
+bool RecordList::isOpaque(const RRsetKey& key) const
+{
+    return std::ranges::any_of(m_opaque, [&](const auto& entry) { return entry.first == key; });
+}
+
 ZoneReading RecordList::reading() const
 {
     ZoneBuilder builder(origin());

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] const QList<StoredRecord>& records() const { return m_records; }
     /// The records of one RRset.
     [[nodiscard]] QList<StoredRecord> of(const RRsetKey& key) const;
+    [[nodiscard]] bool isOpaque(const RRsetKey& key) const;
     [[nodiscard]] ZoneReading reading() const;
 
 private:

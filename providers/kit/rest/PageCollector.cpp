@@ -46,7 +46,8 @@ PageCollector::PageCollector(const Paging& paging, QString call)
 
 void PageCollector::take(const Json& answer, const HttpResponse& response)
 {
-    const QList<Json> items = answer.at(m_paging.items).items();
+    const Json found = answer.at(m_paging.items);
+    const QList<Json> items = m_paging.mayBeMissing ? found.itemsOrNone() : found.items();
     checkNotSeen(items);
     m_items += items;
     if (++m_pages > kMostPages)
@@ -87,7 +88,10 @@ void PageCollector::decide(const Json& answer, const HttpResponse& response, qsi
         return;
     case Paging::By::Cursor:
     case Paging::By::NextUrl:
-        goOnAt(answer.at(m_paging.next).textOr({}));
+        if (!m_paging.nextHeader.isEmpty())
+            goOnAt(QString::fromLatin1(response.header(m_paging.nextHeader)));
+        else
+            goOnAt(answer.at(m_paging.next).textOr({}));
         return;
     case Paging::By::PageNumber:
     case Paging::By::Offset:

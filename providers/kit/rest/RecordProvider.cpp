@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "providers/kit/rest/RecordProvider.h"
 
+#include "providers/kit/records/RecordDifference.h"
 #include "providers/kit/rest/ChangeRunner.h"
 
 namespace zoneloom {
@@ -52,30 +53,13 @@ QList<ChangeOutcome> RecordProvider::apply(const ApplyRequest& request)
 void RecordProvider::applyOne(const ExternalZone& zone, const RRsetChange& change, const RecordList& stored)
 {
     const RRsetKey key = change.key();
-    const QList<StoredRecord> present = stored.of(key);
-    QList<QByteArray> expected = change.before ? change.before->rdataList() : QList<QByteArray>();
-    const bool asPlanned = std::ranges::all_of(present, [&](const StoredRecord& record) {
-        return expected.contains(record.rdata) || (change.after && change.after->contains(record.rdata));
-    });
-    if (!asPlanned)
-        throw ProviderException(
-            Error(ErrorKind::RejectedRecord,
-                  QT_TRANSLATE_NOOP("Error", "%1: %2 %3 was changed there since it was read; nothing was written."),
-                  {who(), key.name.toDisplay(), key.type.toText()})
-                .withAdvice(QT_TRANSLATE_NOOP("Error", "Read the zone again and look at the difference.")));
+    std::optional<RecordDifference> difference;
+    if (!stored.isOpaque(key))
+        difference = RecordDifference::of(change, stored.of(key));
+    if (!difference)
+        refuseAsChanged(key);
 
-    QList<StoredRecord> surplus;
-    QList<std::pair<StoredRecord, StoredRecord>> updates; // new, old
-    QList<QByteArray> missing = change.after ? change.after->rdataList() : QList<QByteArray>();
-    for (const StoredRecord& record : present) {
-        if (!missing.removeOne(record.rdata)) {
-            surplus += record;
-        } else if (record.ttl != change.after->ttl()) {
-            StoredRecord other = record;
-            other.ttl = change.after->ttl();
-            updates.append({other, record});
-        }
-    }
+    auto& [updates, surplus, missing] = *difference;
     int written = 0;
     try {
         for (const auto& [record, old] : updates) {

@@ -429,4 +429,13 @@ void RestProvider::refuse(ErrorKind kind, const QString& call, const QString& me
         Error(kind, QT_TRANSLATE_NOOP("Error", "%1: %2 failed."), {who(), call}).withCause(withoutSecrets(message)));
 }
 
+void RestProvider::refuseAsChanged(const RRsetKey& key) const
+{
+    throw ProviderException(
+        Error(ErrorKind::RejectedRecord,
+              QT_TRANSLATE_NOOP("Error", "%1: %2 %3 was changed there since it was read; nothing was written."),
+              {who(), key.name.toDisplay(), key.type.toText()})
+            .withAdvice(QT_TRANSLATE_NOOP("Error", "Read the zone again and look at the difference.")));
+}
+
 } // namespace zoneloom

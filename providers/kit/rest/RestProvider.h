@@ -91,6 +91,8 @@ protected:
     void progress(qsizetype done, qsizetype total) const;
     /// Throws ProviderException of that kind with the provider's own words; `call` names the call.
     [[noreturn]] void refuse(ErrorKind kind, const QString& call, const QString& message) const;
+    /// Throws RejectedRecord: someone else wrote this set since the zone was read.
+    [[noreturn]] void refuseAsChanged(const RRsetKey& key) const;
 
 private:
     HttpResponse checked(const HttpRequest& request, HttpExchange exchange);
