@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "providers/kit/Adapter.h"
+#include "providers/kit/auth/AwsSignature.h"
+#include "providers/kit/http/Xml.h"
+#include "providers/kit/records/RecordText.h"
+#include "providers/kit/records/SetMemory.h"
+#include "providers/kit/records/ZoneBuilder.h"
+#include "providers/kit/rest/BatchProvider.h"
+
+#include <QRegularExpression>
+
+namespace zoneloom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DNSLimitations.html: 1,000 ResourceRecord elements and
+// 32,000 characters of values in a request.
+constexpr BatchLimits kBatchLimits{.changes = 0, .records = 1000, .bytes = 32'000};
+constexpr auto kNamespace = "https://route53.amazonaws.com/doc/2013-04-01/"_L1;
+const RecordDialect kDialect{.names = RecordDialect::Names::Absolute};
+
+const ProviderDescriptor& description()
+{
+    static const ProviderDescriptor descriptor = [] {
+        ProviderDescriptor d;
+        d.id = u"route53"_s;
+        d.name = u"Amazon Route 53"_s;
+        d.country = u"US"_s;
+        d.documentation = u"https://docs.aws.amazon.com/Route53/latest/APIReference/"_s;
+        d.endpoint = u"https://route53.amazonaws.com/2013-04-01"_s;
+        d.fields = {
+            {.id = u"access-key-id"_s,
+             .label = QT_TRANSLATE_NOOP("Provider", "Access key id"),
+             .help = QT_TRANSLATE_NOOP("Provider", "IAM, Users, Security credentials: begins with AKIA or ASIA.")},
+            {.id = u"secret-access-key"_s,
+             .label = QT_TRANSLATE_NOOP("Provider", "Secret access key"),
+             .help = QT_TRANSLATE_NOOP("Provider", "Shown once, when the access key is made."),
+             .secret = true},
+            {.id = u"session-token"_s,
+             .label = QT_TRANSLATE_NOOP("Provider", "Session token"),
+             .help = QT_TRANSLATE_NOOP("Provider", "Only with temporary keys, which begin with ASIA."),
+             .secret = true,
+             .required = false},
+            {.id = u"region"_s,
+             .label = QT_TRANSLATE_NOOP("Provider", "Region"),
+             .help = QT_TRANSLATE_NOOP("Provider", "For the signature only; another one in China and GovCloud."),
+             .required = false,
+             .defaultValue = u"us-east-1"_s},
+        };
+        Capabilities& c = d.capabilities;
+        c.otherTypes = Support::No;
+        for (const RRType type : {rrtype::A, rrtype::AAAA, rrtype::CAA, rrtype::CNAME, rrtype::DS, rrtype::HTTPS,
+                                  rrtype::MX, rrtype::NAPTR, rrtype::NS, rrtype::PTR, rrtype::SPF, rrtype::SRV,
+                                  rrtype::SSHFP, rrtype::SVCB, rrtype::TLSA, rrtype::TXT})
+            c.types.insert(type, Support::Yes);
+        c.apexNs = Support::Yes;
+        c.writeStyle = WriteStyle::Batch;
+        c.batchSize = kBatchLimits.records;
+        c.dnssec = DnssecClass::SignsAlone;
+        c.notes = {
+            {u"ALIAS"_s,
+             u"Aliases lead to Amazon's own services or within the zone: shown, never touched (2026-11)."_s},
+            {u"TXT"_s, u"At most 4,000 characters in one record (2026-11)."_s},
+            {u"apexNs"_s, u"Can be changed, not deleted (2026-11)."_s},
+            {u"batch"_s, u"1,000 records and 32,000 characters in one request, all or nothing (2026-11)."_s},
+            {u"rate"_s, u"10 requests a second, 50 at once (2026-11)."_s},
+            {u"dnssec"_s, u"Signs with a key in KMS, takes no foreign DNSKEY (2026-11)."_s},
+        };
+        d.verified = u"recorded traffic of dns-lexicon (2022-04)"_s;
+        return d;
+    }();
+    return descriptor;
+}
+
+/// The service writes odd octets as three octal digits, zone files as three decimal ones.
+QString recoded(const QString& text, int from, int to)
+{
+    QString made;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        made += text[i];
+        if (text[i] != u'\\' || i + 1 >= text.size())
+            continue;
+        bool isNumber = false;
+        const uint octet = QStringView(text).mid(i + 1, 3).toUInt(&isNumber, from);
+        if (isNumber && octet < 256 && i + 3 < text.size() && text[i + 1].isDigit()) {
+            made += QString::number(octet, to).rightJustified(3, u'0');
+            i += 3;
+        } else {
+            made += text[++i];
+        }
+    }
+    return made;
+}
+
+QString toService(const QString& text)
+{
+    return recoded(text, 10, 8);
+}
+
+QString fromService(const QString& text)
+{
+    return recoded(text, 8, 10);
+}
+
+class Route53 : public BatchProvider
+{
+public:
+    explicit Route53(const ProviderContext& context)
+        : BatchProvider(
+              description(), context,
+              std::make_unique<AwsSignature>(AwsSignature::Keys{context.value(description(), u"access-key-id"_s),
+                                                                context.value(description(), u"secret-access-key"_s),
+                                                                context.value(description(), u"session-token"_s)},
+                                             context.value(description(), u"region"_s).toLatin1(), "route53"))
+    {
+        client().budget().declare(50, std::chrono::seconds(5));
+        client().setInterpreter([](HttpResponse& answer) {
+            if (answer.status == 400 &&
+                (answer.body.contains("<Code>Throttling") || answer.body.contains("PriorRequestNotComplete")))
+                answer.status = 429;
+        });
+    }
+
+    void test() override { (void)getXml(u"/hostedzone"_s, {{u"maxitems"_s, u"1"_s}}); }
+
+    QList<ExternalZone> zones() override
+    {
+        const QList<XmlElement> pages = allPages(u"/hostedzone"_s, [](const XmlElement& page) {
+            return QueryItems{{u"marker"_s, page.textAt(u"NextMarker")}};
+        });
+        QList<ExternalZone> zones;
+        for (const XmlElement& page : pages) {
+            for (const XmlElement& zone : page.at(u"HostedZones").all(u"HostedZone")) {
+                if (zone.textAt(u"Config/PrivateZone") != u"true")
+                    zones += zoneIn(zone);
+            }
+        }
+        return zones;
+    }
+
+    ExternalZone findZone(const QString& nameOrId) override
+    {
+        const QList<ExternalZone> all = zones();
+        const Result<Name> name = Name::fromText(nameOrId);
+        QList<ExternalZone> found;
+        QStringList ids;
+        for (const ExternalZone& zone : all) {
+            if (zone.id == nameOrId)
+                return zone;
+            if (name && zone.origin == *name) {
+                found += zone;
+                ids += zone.id;
+            }
+        }
+        if (found.size() > 1)
+            refuse(ErrorKind::Conflict, u"GET /hostedzone"_s,
+                   u"there are several zones of that name, say which by its id: "_s + ids.join(u", "_s));
+        return found.isEmpty() ? Provider::findZone(nameOrId) : found.first();
+    }
+
+    ExternalZone createZone(const Name& origin) override
+    {
+        const QString once = QString::number(client().environment().now().toMSecsSinceEpoch());
+        const QString name = XmlElement::escaped(toService(origin.toText().toLower()));
+        return zoneIn(send(u"/hostedzone"_s, u"CreateHostedZoneRequest"_s,
+                           u"<Name>%1</Name><CallerReference>zoneloom-%2-%1</CallerReference>"_s.arg(name, once))
+                          .at(u"HostedZone"));
+    }
+
+    ZoneReading read(const ExternalZone& zone) override
+    {
+        // How many sets there are is told apart from them; someone may write between the two calls.
+        for (int attempt = 1;; ++attempt) {
+            ZoneBuilder builder(zone.origin);
+            m_spellings.begin(zone.id);
+            const qsizetype sets = readInto(builder, zone);
+            const QString count = getXml(zonePath(zone)).at(u"HostedZone/ResourceRecordSetCount").text;
+            if (count.toLongLong() == sets)
+                return builder.finish();
+            if (attempt == 2)
+                refuse(ErrorKind::Protocol, u"GET "_s + zonePath(zone) + u"/rrset",
+                       u"%1 sets were announced, but %2 came"_s.arg(count).arg(sets));
+        }
+    }
+
+    QList<NameServer> nameServers(const ExternalZone& zone) override
+    {
+        const XmlElement answer = getXml(zonePath(zone));
+        QStringList hosts;
+        for (const XmlElement& server : answer.at(u"DelegationSet/NameServers").all(u"NameServer"))
+            hosts += server.text;
+        return nameServersOf(hosts);
+    }
+
+    QList<ChangeOutcome> apply(const ApplyRequest& request) override
+    {
+        if (!m_spellings.knows(request.zone.id))
+            (void)read(request.zone);
+        return BatchProvider::apply(request);
+    }
+
+protected:
+    BatchLimits batchLimits() const override { return kBatchLimits; }
+
+    void sendBatch(const ExternalZone& zone, const QList<RRsetChange>& changes) override
+    {
+        QString body;
+        for (const RRsetChange& change : changes) {
+            // What has to go is named with all its values, so nothing is lost that came meanwhile; the zone's own NS
+            // can only be overwritten.
+            const bool overwrites = change.key() == RRsetKey{zone.origin, rrtype::NS};
+            if (change.before && !overwrites)
+                body += u"<Change><Action>DELETE</Action>"_s + spelt(zone, *change.before) + u"</Change>";
+            if (change.after)
+                body += (overwrites ? u"<Change><Action>UPSERT</Action>"_s : u"<Change><Action>CREATE</Action>"_s) +
+                        setIn(*change.after) + u"</Change>";
+        }
+        (void)send(zonePath(zone) + u"/rrset/", u"ChangeResourceRecordSetsRequest"_s,
+                   u"<ChangeBatch><Changes>"_s + body + u"</Changes></ChangeBatch>");
+        for (const RRsetChange& change : changes)
+            m_spellings.drop(zone.id, change.key());
+    }
+
+    /// `[Tried to create resource record set [name='www.example.com.', type='A'] but it already exists]`,
+    /// `[RRSet of type CNAME with DNS name www.example.com. is not permitted …]`
+    int namedIn(const Error& error, const QList<RRsetChange>& changes) const override
+    {
+        static const QRegularExpression pattern(
+            uR"(name='(?<n1>[^']+)', type='(?<t1>\w+)'|of type (?<t2>\w+) with DNS name (?<n2>\S+))"_s);
+        const QRegularExpressionMatch match = pattern.match(error.cause());
+        const Result<Name> name = Name::fromText(fromService(match.captured(u"n1") + match.captured(u"n2")));
+        const Result<RRType> type = RRType::fromText(QString(match.captured(u"t1") + match.captured(u"t2")));
+        if (!match.hasMatch() || !name || !type)
+            return -1;
+        const auto found = std::ranges::find(changes, RRsetKey{*name, *type}, &RRsetChange::key);
+        return found != changes.end() ? static_cast<int>(found - changes.begin()) : -1;
+    }
+
+    std::optional<ApiError> errorOf(const HttpResponse& response) const override
+    {
+        if (response.isSuccess())
+            return std::nullopt;
+        ApiError error;
+        QString code;
+        try {
+            const XmlElement body = XmlElement::parse(response.body, who());
+            code = body.textAt(u"Error/Code");
+            error.message = body.textAt(u"Error/Message");
+            if (const XmlElement* messages = body.find(u"Messages"); messages && !messages->children.isEmpty())
+                error.message = messages->children.first().text;
+        } catch (const ProviderException&) {
+            error.message = QString::fromUtf8(response.body.left(200)); // not from the service itself
+        }
+        static const QStringList credentials{u"InvalidClientTokenId"_s, u"SignatureDoesNotMatch"_s,
+                                             u"IncompleteSignature"_s,  u"MissingAuthenticationToken"_s,
+                                             u"ExpiredToken"_s,         u"RequestExpired"_s};
+        if (credentials.contains(code))
+            error.kind = ErrorKind::Authentication;
+        return error;
+    }
+
+private:
+    static QString zonePath(const ExternalZone& zone) { return u"/hostedzone/" + segment(zone.id); }
+
+    ExternalZone zoneIn(const XmlElement& zone) const
+    {
+        return zoneNamed(fromService(zone.textAt(u"Name")), zone.textAt(u"Id").section(u'/', -1));
+    }
+
+    XmlElement getXml(const QString& path, const QueryItems& query = {})
+    {
+        const HttpRequest asked = request("GET", path, query);
+        return XmlElement::parse(call(asked).body, who() + u": " + asked.label());
+    }
+
+    XmlElement send(const QString& path, const QString& root, const QString& content)
+    {
+        HttpRequest made = request("POST", path);
+        made.body = u"<%1 xmlns=\"%2\">%3</%1>"_s.arg(root, kNamespace, content).toUtf8();
+        made.setHeader("Content-Type", "application/xml");
+        const HttpResponse answer = call(made);
+        try {
+            return XmlElement::parse(answer.body, who() + u": " + made.label());
+        } catch (const ProviderException& problem) { // the request itself may have been carried out
+            throw UncertainOutcome(problem.error());
+        }
+    }
+
+    /// Each answer says whether it was the last one, and `next` gives where the following one starts.
+    QList<XmlElement> allPages(const QString& path, const std::function<QueryItems(const XmlElement&)>& next)
+    {
+        QList<XmlElement> pages;
+        QList<QueryItems> starts{{}};
+        for (;;) {
+            pages += getXml(path, QueryItems{{u"maxitems"_s, u"300"_s}} + starts.last());
+            if (pages.last().at(u"IsTruncated").text == u"false")
+                return pages;
+            const QueryItems start = next(pages.last());
+            if (starts.contains(start))
+                refuse(ErrorKind::Protocol, u"GET "_s + path, u"a page leads back to an earlier page"_s);
+            starts += start;
+        }
+    }
+
+    qsizetype readInto(ZoneBuilder& builder, const ExternalZone& zone)
+    {
+        const QList<XmlElement> pages = allPages(zonePath(zone) + u"/rrset", [](const XmlElement& page) {
+            QueryItems start{{u"name"_s, page.textAt(u"NextRecordName")}, {u"type"_s, page.textAt(u"NextRecordType")}};
+            if (const XmlElement* identifier = page.find(u"NextRecordIdentifier"))
+                start.append({u"identifier"_s, identifier->text});
+            return start;
+        });
+        qsizetype count = 0;
+        for (const XmlElement& page : pages) {
+            for (const XmlElement& set : page.at(u"ResourceRecordSets").all(u"ResourceRecordSet")) {
+                ++count;
+                take(set, builder, zone);
+            }
+        }
+        return count;
+    }
+
+    void take(const XmlElement& set, ZoneBuilder& builder, const ExternalZone& zone)
+    {
+        const RecordText text(kDialect, builder.origin());
+        const QString owner = fromService(set.textAt(u"Name"));
+        const QString type = set.textAt(u"Type");
+        const Result<Name> name = Name::fromText(owner);
+        const Result<RRType> known = RRType::fromText(type);
+        if (!name || !known)
+            return builder.addTexts(text, owner, type, 0, {u"unknown"_s});
+        for (const QStringView policy : {u"AliasTarget", u"SetIdentifier", u"TrafficPolicyInstanceId"}) {
+            if (set.find(policy))
+                return builder.addOpaque(*name, *known, policy.toString() + u": " + set.textAt(u"AliasTarget/DNSName"));
+        }
+        QStringList contents;
+        QList<QByteArray> rdata;
+        QString values;
+        QString ours;
+        for (const XmlElement& record : set.at(u"ResourceRecords").children) {
+            const QString value = record.textAt(u"Value");
+            contents += fromService(value);
+            values += valueIn(value);
+            if (const Result<QByteArray> wire = text.readContent(*known, contents.last())) {
+                rdata += *wire;
+                ours += valueIn(toService(text.writeContent(*known, *wire)));
+            }
+        }
+        const quint32 ttl = set.at(u"TTL").text.toUInt();
+        builder.addTexts(text, owner, type, ttl, contents);
+        // What stands there otherwise than we would write it can be deleted only in that spelling.
+        if (values != ours)
+            m_spellings.keep(zone.id, RRset(*name, *known, ttl, rdata), values);
+    }
+
+    static QString valueIn(const QString& value)
+    {
+        return u"<ResourceRecord><Value>"_s + XmlElement::escaped(value) + u"</Value></ResourceRecord>";
+    }
+
+    static QString setIn(const RRset& set, const QString& values = {})
+    {
+        const RecordText text(kDialect, Name());
+        QString records = values;
+        if (records.isEmpty()) {
+            for (const QByteArrayView rdata : set.rdata())
+                records += valueIn(toService(text.writeContent(set.type(), rdata)));
+        }
+        return u"<ResourceRecordSet><Name>%1</Name><Type>%2</Type><TTL>%3</TTL><ResourceRecords>%4</ResourceRecords></ResourceRecordSet>"_s
+            .arg(XmlElement::escaped(toService(set.name().toText())), set.type().toText(), QString::number(set.ttl()),
+                 records);
+    }
+
+    QString spelt(const ExternalZone& zone, const RRset& before) const
+    {
+        return setIn(before, m_spellings.of(zone.id, before).value_or(QString()));
+    }
+
+    SetMemory<QString> m_spellings; ///< values as they stand there, where we would write them otherwise
+};
+
+} // namespace
+
+Adapter adapters::route53()
+{
+    return adapterOf<Route53>(description());
+}
+
+} // namespace zoneloom
