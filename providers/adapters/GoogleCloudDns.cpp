@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "providers/kit/Adapter.h"
+#include "providers/kit/auth/TokenAuth.h"
+#include "providers/kit/records/RecordText.h"
+#include "providers/kit/records/SetMemory.h"
+#include "providers/kit/records/ZoneBuilder.h"
+#include "providers/kit/rest/BatchProvider.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace zoneloom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// https://cloud.google.com/dns/quotas: additions or deletions in one change, and the size of its data.
+constexpr BatchLimits kBatchLimits{.changes = 1000, .records = 1000, .bytes = 100'000};
+const RecordDialect kDialect{.names = RecordDialect::Names::Absolute};
+const Paging kZonePages{.by = Paging::By::Cursor,
+                        .items = u"managedZones"_s,
+                        .mayBeMissing = true,
+                        .parameter = u"pageToken"_s,
+                        .next = u"nextPageToken"_s};
+const Paging kSetPages{
+    .by = Paging::By::Cursor, .items = u"rrsets"_s, .parameter = u"pageToken"_s, .next = u"nextPageToken"_s};
+
+const ProviderDescriptor& description()
+{
+    static const ProviderDescriptor descriptor = [] {
+        ProviderDescriptor d;
+        d.id = u"googleclouddns"_s;
+        d.name = u"Google Cloud DNS"_s;
+        d.country = u"US"_s;
+        d.documentation = u"https://cloud.google.com/dns/docs/reference/rest/v1"_s;
+        d.endpoint = u"https://dns.googleapis.com/dns/v1"_s;
+        d.fields = {
+            {.id = u"service-account"_s,
+             .label = QT_TRANSLATE_NOOP("Provider", "Service account key"),
+             .help =
+                 QT_TRANSLATE_NOOP("Provider", "The whole JSON file of a key of a service account with the role DNS "
+                                               "Administrator."),
+             .secret = true},
+            {.id = u"project-id"_s,
+             .label = QT_TRANSLATE_NOOP("Provider", "Project id"),
+             .help = QT_TRANSLATE_NOOP("Provider", "Only where the zones are in another project than the account."),
+             .required = false},
+        };
+        Capabilities& c = d.capabilities;
+        c.otherTypes = Support::No;
+        for (const RRType type : {rrtype::A, rrtype::AAAA, rrtype::ALIAS, rrtype::CAA, rrtype::CNAME, rrtype::DS,
+                                  rrtype::HTTPS, rrtype::MX, rrtype::NAPTR, rrtype::NS, rrtype::PTR, rrtype::SPF,
+                                  rrtype::SRV, rrtype::SSHFP, rrtype::SVCB, rrtype::TLSA, rrtype::TXT})
+            c.types.insert(type, Support::Yes);
+        c.apexNs = Support::Yes;
+        c.writeStyle = WriteStyle::Batch;
+        c.batchSize = kBatchLimits.changes;
+        c.dnssec = DnssecClass::SignsAlone;
+        c.notes = {
+            {u"ALIAS"_s, u"At the apex only (2026-11)."_s},
+            {u"apexNs"_s, u"Can be changed, not deleted (2026-11)."_s},
+            {u"batch"_s, u"1,000 records and 100,000 octets in one change, all or nothing (2026-11)."_s},
+            {u"rate"_s, u"A quota of the project (2026-11)."_s},
+            {u"dnssec"_s, u"Takes foreign DNSKEYs in the state 'transfer' only, for moving (2026-11)."_s},
+        };
+        d.verified = u"recorded traffic of dns-lexicon (2018-07)"_s;
+        return d;
+    }();
+    return descriptor;
+}
+
+QJsonObject keyFile(const ProviderContext& context)
+{
+    return QJsonDocument::fromJson(context.value(description(), u"service-account"_s).toUtf8()).object();
+}
+
+std::unique_ptr<AuthScheme> loginFor(const ProviderContext& context)
+{
+    const QJsonObject key = keyFile(context);
+    return TokenAuth::serviceAccount(key.value("token_uri"_L1).toString(u"https://oauth2.googleapis.com/token"_s),
+                                     key.value("client_email"_L1).toString(), key.value("private_key_id"_L1).toString(),
+                                     key.value("private_key"_L1).toString().toUtf8(),
+                                     u"https://www.googleapis.com/auth/ndev.clouddns.readwrite"_s);
+}
+
+class GoogleCloudDns : public BatchProvider
+{
+public:
+    explicit GoogleCloudDns(const ProviderContext& context)
+        : BatchProvider(description(), context, loginFor(context))
+        , m_project(context.value(description(), u"project-id"_s))
+    {
+        if (m_project.isEmpty())
+            m_project = keyFile(context).value("project_id"_L1).toString();
+        client().setInterpreter([](HttpResponse& answer) {
+            if (answer.status == 403 && answer.body.contains("ateLimitExceeded"))
+                answer.status = 429;
+        });
+    }
+
+    void test() override { (void)get(zonesPath(), {{u"maxResults"_s, u"1"_s}}); }
+
+    QList<ExternalZone> zones() override { return zonesWith({}); }
+
+    ExternalZone findZone(const QString& nameOrId) override
+    {
+        if (const Result<Name> name = Name::fromText(nameOrId)) {
+            const QList<ExternalZone> found = zonesWith({{u"dnsName"_s, name->toText().toLower()}});
+            if (!found.isEmpty())
+                return found.first();
+        }
+        return Provider::findZone(nameOrId);
+    }
+
+    ExternalZone createZone(const Name& origin) override
+    {
+        // The resource's own name: letters, digits and hyphens, a letter first, 63 at most.
+        static const QRegularExpression odd(u"[^a-z0-9]+"_s);
+        QString name = u"zone-"_s + origin.toText().toLower().replace(odd, u"-"_s);
+        name.truncate(63);
+        while (name.endsWith(u'-'))
+            name.chop(1);
+        return zoneIn(post(zonesPath(), QJsonObject{{u"name"_s, name},
+                                                    {u"dnsName"_s, origin.toText().toLower()},
+                                                    {u"description"_s, QString()},
+                                                    {u"visibility"_s, u"public"_s}}));
+    }
+
+    /// The end is told by the last page, which has no token for a next one.
+    ZoneReading read(const ExternalZone& zone) override
+    {
+        ZoneBuilder builder(zone.origin);
+        m_spellings.begin(zone.id);
+        const QList<Json> sets = list(zonePath(zone) + u"/rrsets", kSetPages);
+        for (const Json& set : sets)
+            take(set, builder, zone);
+        return builder.finish();
+    }
+
+    QList<NameServer> nameServers(const ExternalZone& zone) override
+    {
+        return nameServersOf(get(zonePath(zone))["nameServers"_L1].texts());
+    }
+
+    QList<ChangeOutcome> apply(const ApplyRequest& request) override
+    {
+        if (!m_spellings.knows(request.zone.id))
+            (void)read(request.zone);
+        return BatchProvider::apply(request);
+    }
+
+protected:
+    BatchLimits batchLimits() const override { return kBatchLimits; }
+
+    /// A deletion names all values of its set, so nothing is lost that came meanwhile.
+    void sendBatch(const ExternalZone& zone, const QList<RRsetChange>& changes) override
+    {
+        QJsonArray additions, deletions;
+        for (const RRsetChange& change : changes) {
+            if (change.before)
+                deletions += toJson(*change.before,
+                                    m_spellings.of(zone.id, *change.before).value_or(contentsOf(*change.before)));
+            if (change.after)
+                additions += toJson(*change.after, contentsOf(*change.after));
+        }
+        QJsonObject body;
+        if (!additions.isEmpty())
+            body.insert(u"additions"_s, additions);
+        if (!deletions.isEmpty())
+            body.insert(u"deletions"_s, deletions);
+        post(zonePath(zone) + u"/changes", body);
+        for (const RRsetChange& change : changes)
+            m_spellings.drop(zone.id, change.key());
+    }
+
+    /// `Precondition not met for 'entity.change.deletions[0]'`, `The resource 'entity.change.additions[1]' named …`
+    int namedIn(const Error& error, const QList<RRsetChange>& changes) const override
+    {
+        static const QRegularExpression pattern(uR"(entity\.change\.(additions|deletions)\[(\d+)\])"_s);
+        const QRegularExpressionMatch match = pattern.match(error.cause());
+        int left = match.hasMatch() ? match.captured(2).toInt() : -1;
+        const bool isAddition = match.captured(1) == u"additions";
+        for (int i = 0; i < changes.size() && left >= 0; ++i) {
+            if ((isAddition ? changes[i].after : changes[i].before) && left-- == 0)
+                return i;
+        }
+        return -1;
+    }
+
+    std::optional<ApiError> errorOf(const HttpResponse& response) const override
+    {
+        std::optional<ApiError> error = RestProvider::errorOf(response);
+        if (error && error->message.contains("entity.change"_L1)) // a missing record, not a missing zone
+            error->kind = ErrorKind::RejectedRecord;
+        return error;
+    }
+
+private:
+    QString zonesPath() const { return u"/projects/" + segment(m_project) + u"/managedZones"; }
+    QString zonePath(const ExternalZone& zone) const { return zonesPath() + u'/' + segment(zone.id); }
+
+    ExternalZone zoneIn(const Json& zone) const { return zoneNamed(zone["dnsName"_L1].text(), zone["name"_L1].text()); }
+
+    QList<ExternalZone> zonesWith(const QueryItems& query)
+    {
+        QList<ExternalZone> zones;
+        const QList<Json> items = list(zonesPath(), kZonePages, query);
+        for (const Json& zone : items) {
+            if (zone["visibility"_L1].textOr(u"public"_s) == u"public")
+                zones += zoneIn(zone);
+        }
+        return zones;
+    }
+
+    void take(const Json& set, ZoneBuilder& builder, const ExternalZone& zone)
+    {
+        const RecordText text(kDialect, zone.origin);
+        const QString owner = set["name"_L1].text();
+        const QString type = set["type"_L1].text();
+        const Result<Name> name = Name::fromText(owner);
+        const Result<RRType> known = RRType::fromText(type);
+        if (name && known && (!set["routingPolicy"_L1].isNull() || set["rrdatas"_L1].isNull()))
+            return builder.addOpaque(*name, *known, u"a routing policy"_s);
+        const QStringList contents = set["rrdatas"_L1].texts();
+        const quint32 ttl = set["ttl"_L1].ttl();
+        builder.addTexts(text, owner, type, ttl, contents);
+        if (!name || !known)
+            return;
+        QList<QByteArray> rdata;
+        for (const QString& content : contents) {
+            if (const Result<QByteArray> wire = text.readContent(*known, content))
+                rdata += *wire;
+        }
+        const RRset read(*name, *known, ttl, rdata);
+        if (contentsOf(read) != contents)
+            m_spellings.keep(zone.id, read, contents);
+    }
+
+    static QStringList contentsOf(const RRset& set)
+    {
+        const RecordText text(kDialect, Name());
+        QStringList contents;
+        for (const QByteArrayView rdata : set.rdata())
+            contents += text.writeContent(set.type(), rdata);
+        return contents;
+    }
+
+    static QJsonObject toJson(const RRset& set, const QStringList& contents)
+    {
+        return {{u"name"_s, set.name().toText()},
+                {u"type"_s, set.type().toText()},
+                {u"ttl"_s, static_cast<qint64>(set.ttl())},
+                {u"rrdatas"_s, QJsonArray::fromStringList(contents)}};
+    }
+
+    QString m_project;
+    SetMemory<QStringList> m_spellings; ///< values as they stand there, where we would write them otherwise
+};
+
+} // namespace
+
+Adapter adapters::googleclouddns()
+{
+    return adapterOf<GoogleCloudDns>(description());
+}
+
+} // namespace zoneloom
