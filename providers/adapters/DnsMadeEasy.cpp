@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "providers/kit/Adapter.h"
+#include "providers/kit/auth/KeyAuth.h"
+#include "providers/kit/auth/Signing.h"
+#include "providers/kit/records/RecordFields.h"
+#include "providers/kit/rest/RecordProvider.h"
+
+#include <QLocale>
+
+namespace zoneloom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const RecordDialect kDialect{.names = RecordDialect::Names::Relative,
+                             .apex = QString(),
+                             .targets = RecordDialect::Targets::RelativeUnlessDotted,
+                             .texts = RecordDialect::Texts::WrittenQuoted,
+                             .typeNames = {{rrtype::ALIAS, u"ANAME"_s}}};
+const Paging kPages{.by = Paging::By::PageNumber,
+                    .items = u"data"_s,
+                    .parameter = u"page"_s,
+                    .sizeParameter = u"rows"_s,
+                    .size = 500,
+                    .first = 0,
+                    .total = u"totalRecords"_s,
+                    .parallel = 1};
+
+const RecordFields& recordFields()
+{
+    using enum RecordFields::Kind;
+    static const RecordFields fields({
+        {rrtype::MX, {{u"mxLevel"_s, Number}, {u"value"_s}}},
+        {rrtype::SRV, {{u"priority"_s, Number}, {u"weight"_s, Number}, {u"port"_s, Number}, {u"value"_s}}},
+        {rrtype::CAA, {{u"issuerCritical"_s, Number}, {u"caaType"_s}, {u"value"_s}}}, // its value in quotes
+    });
+    return fields;
+}
+
+const ProviderDescriptor& description()
+{
+    static const ProviderDescriptor descriptor = [] {
+        ProviderDescriptor d;
+        d.id = u"dnsmadeeasy"_s;
+        d.name = u"DNS Made Easy"_s;
+        d.country = u"US"_s;
+        d.documentation = u"https://api-docs.dnsmadeeasy.com/"_s;
+        d.endpoint = u"https://api.dnsmadeeasy.com/V2.0"_s;
+        d.fields = {
+            {.id = u"api-key"_s,
+             .label = QT_TRANSLATE_NOOP("Provider", "API key"),
+             .help = QT_TRANSLATE_NOOP("Provider", "Config, Account information, API credentials.")},
+            {.id = u"api-secret"_s,
+             .label = QT_TRANSLATE_NOOP("Provider", "Secret key"),
+             .help =
+                 QT_TRANSLATE_NOOP("Provider", "Shown beside the API key. This machine's clock has to be right, for "
+                                               "it is part of the signature."),
+             .secret = true},
+        };
+        Capabilities& c = d.capabilities;
+        c.otherTypes = Support::No;
+        for (const RRType type : {rrtype::A, rrtype::AAAA, rrtype::ALIAS, rrtype::CAA, rrtype::CNAME, rrtype::MX,
+                                  rrtype::NS, rrtype::PTR, rrtype::SPF, rrtype::SRV, rrtype::TXT})
+            c.types.insert(type, Support::Yes);
+        c.apexNs = Support::Unknown;
+        c.writeStyle = WriteStyle::Record;
+        c.dnssec = DnssecClass::Unknown;
+        c.notes = {
+            {u"ALIAS"_s, u"Called ANAME there (2026-11)."_s},
+            {u"apexNs"_s, u"Its own are always served and not among the records; others can be added, with a TTL of "
+                          "86400 (2026-11)."_s},
+            {u"TXT"_s, u"No double quote inside (2026-11)."_s},
+            {u"records"_s, u"Answers by place, failover and templates: shown, never touched (2026-11)."_s},
+            {u"rate"_s, u"150 requests in 5 minutes (2026-11)."_s},
+        };
+        d.verified = u"recorded traffic of dns-lexicon (2018-03)"_s;
+        return d;
+    }();
+    return descriptor;
+}
+
+std::unique_ptr<AuthScheme> signatureFor(const ProviderContext& context)
+{
+    const QByteArray key = context.value(description(), u"api-key"_s).toUtf8();
+    const QByteArray secret = context.value(description(), u"api-secret"_s).toUtf8();
+    return KeyAuth::signedBy([key, secret](HttpRequest& request, const QDateTime& now) {
+        const QByteArray date = QLocale::c().toString(now.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+        request.setHeader("x-dnsme-apiKey", key);
+        request.setHeader("x-dnsme-requestDate", date);
+        request.setHeader("x-dnsme-hmac", Signing::hmac(QCryptographicHash::Sha1, secret, date).toHex());
+    });
+}
+
+class DnsMadeEasy : public RecordProvider
+{
+public:
+    explicit DnsMadeEasy(const ProviderContext& context)
+        : RecordProvider(description(), context, signatureFor(context))
+    {
+        client().budget().declare(150, std::chrono::minutes(5));
+        client().setInterpreter([](HttpResponse& answer) {
+            if (answer.status == 400 && answer.body.toLower().contains("rate limit exceeded"))
+                answer.status = 429;
+        });
+    }
+
+    void test() override { (void)get(u"/dns/managed/"_s, {{u"rows"_s, u"1"_s}, {u"page"_s, u"0"_s}}); }
+
+    QList<ExternalZone> zones() override
+    {
+        QList<ExternalZone> zones;
+        const QList<Json> items = RestProvider::list(u"/dns/managed/"_s, kPages);
+        for (const Json& zone : items)
+            zones += zoneIn(zone);
+        return zones;
+    }
+
+    ExternalZone findZone(const QString& nameOrId) override
+    {
+        const Result<Name> name = Name::fromText(nameOrId);
+        if (!name || name->labelCount() < 2) // an id
+            return Provider::findZone(nameOrId);
+        return zoneIn(get(u"/dns/managed/name"_s, {{u"domainname"_s, name->toText().chopped(1).toLower()}}));
+    }
+
+    ExternalZone createZone(const Name& origin) override
+    {
+        return zoneIn(post(u"/dns/managed/"_s, QJsonObject{{u"name"_s, origin.toText().chopped(1).toLower()}}));
+    }
+
+    QList<NameServer> nameServers(const ExternalZone& zone) override
+    {
+        QStringList hosts;
+        const QList<Json> servers = get(zonePath(zone))["nameServers"_L1].items();
+        for (const Json& server : servers)
+            hosts += server["fqdn"_L1].text();
+        return nameServersOf(hosts);
+    }
+
+protected:
+    RecordList list(const ExternalZone& zone) override
+    {
+        RecordList records(zone.origin, kDialect);
+        const QList<Json> items = RestProvider::list(zonePath(zone) + u"/records", kPages);
+        for (const Json& item : items)
+            take(item, records);
+        return records;
+    }
+
+    void create(const ExternalZone& zone, const StoredRecord& record) override
+    {
+        post(zonePath(zone) + u"/records/", toJson(zone, record));
+    }
+
+    bool update(const ExternalZone& zone, const StoredRecord& record, const StoredRecord&) override
+    {
+        QJsonObject json = toJson(zone, record);
+        json.insert(u"id"_s, record.id.toLongLong());
+        put(recordPath(zone, record), json);
+        return true;
+    }
+
+    void erase(const ExternalZone& zone, const StoredRecord& record) override { remove(recordPath(zone, record)); }
+
+private:
+    static QString zonePath(const ExternalZone& zone) { return u"/dns/managed/" + segment(zone.id); }
+    static QString recordPath(const ExternalZone& zone, const StoredRecord& record)
+    {
+        return zonePath(zone) + u"/records/" + segment(record.id);
+    }
+
+    ExternalZone zoneIn(const Json& zone) const { return zoneNamed(zone["name"_L1].text(), zone["id"_L1].text()); }
+
+    static void take(const Json& item, RecordList& records)
+    {
+        const RecordText& text = records.text();
+        const QString value = item["value"_L1].textOr({});
+        const Result<Name> owner = text.readName(item["name"_L1].text());
+        if (!owner)
+            item["name"_L1].refuse(owner.error().message());
+        const QString spelt = item["type"_L1].text();
+        const Result<RRType> type = text.readType(spelt);
+        if (!type)
+            return records.addOpaque(*owner, RRType(0), spelt + u": " + value);
+        const QString place = item["gtdLocation"_L1].textOr(u"DEFAULT"_s);
+        if (place != u"DEFAULT")
+            return records.addOpaque(*owner, *type, u"answered in %1 only: %2"_s.arg(place, value));
+        if (item["failover"_L1].flagOr(false))
+            return records.addOpaque(*owner, *type, u"with failover: "_s + value);
+        if (item["source"_L1].numberOr(1) == 0)
+            return records.addOpaque(*owner, *type, u"from a template: "_s + value);
+        const Result<QByteArray> rdata = recordFields().knows(*type)
+                                             ? recordFields().read(text, *type, item)
+                                             // An empty value is the zone itself.
+                                             : text.readContent(*type, value.isEmpty() ? u"@"_s : value);
+        if (!rdata)
+            return records.addOpaque(*owner, *type, rdata.error().message());
+        records.add({item["id"_L1].text(), *owner, *type, item["ttl"_L1].ttl(), *rdata, {}});
+    }
+
+    static QJsonObject toJson(const ExternalZone& zone, const StoredRecord& record)
+    {
+        const RecordText text(kDialect, zone.origin);
+        QJsonObject json{{u"name"_s, text.writeName(record.owner)},
+                         {u"type"_s, text.writeType(record.type)},
+                         {u"ttl"_s, static_cast<qint64>(record.ttl)},
+                         {u"gtdLocation"_s, u"DEFAULT"_s}};
+        if (recordFields().knows(record.type))
+            recordFields().write(text, record.type, record.rdata, json);
+        else
+            json.insert(u"value"_s, text.writeContent(record.type, record.rdata));
+        return json;
+    }
+};
+
+} // namespace
+
+Adapter adapters::dnsmadeeasy()
+{
+    return adapterOf<DnsMadeEasy>(description());
+}
+
+} // namespace zoneloom
