@@ -39,29 +39,48 @@ HttpResponse loggedIn(HttpClient& client, const HttpRequest& request)
     HttpResponse response = client.send(request);
     if (response.isSuccess())
         return response;
-    const bool isRefusal = response.status == 400 || response.status == 401 || response.status == 403;
     const QJsonObject answer = QJsonDocument::fromJson(response.body).object();
     QString words = answer.value(QLatin1String("error_description")).toString();
     if (words.isEmpty())
         words = answer.value(QLatin1String("error")).toObject().value(QLatin1String("message")).toString();
     if (words.isEmpty())
         words = answer.value(QLatin1String("error")).toString();
+    TokenAuth::refuse(request, response, words);
+}
+
+} // namespace
+
+TokenAuth::TokenAuth(Fetch fetch, Place place, bool freshMayFail)
+    : m_fetch(std::move(fetch))
+    , m_place(std::move(place))
+    , m_freshMayFail(freshMayFail)
+{}
+
+HttpRequest TokenAuth::loginCall(const QString& url, const QJsonObject& body)
+{
+    HttpRequest request;
+    request.method = "POST";
+    request.url = QUrl(url);
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    request.setHeader("Content-Type", "application/json");
+    request.setHeader("Accept", "application/json");
+    return request;
+}
+
+void TokenAuth::refuse(const HttpRequest& login, const HttpResponse& response, const QString& words)
+{
+    // Several services answer 200, and say in the body what is wrong.
+    const bool isRefusal = response.isSuccess() || response.status == 400 || response.status == 401 ||
+                           response.status == 403 || response.status == 404;
     throw ProviderException(
         Error(isRefusal ? ErrorKind::Authentication : ErrorKind::Network,
               QT_TRANSLATE_NOOP("Error", "The login at %1 failed with status %2."),
-              {request.url.host(), QString::number(response.status)})
+              {login.url.host(), QString::number(response.status)})
             .withCause(words)
             .withAdvice(isRefusal
                             ? QT_TRANSLATE_NOOP("Error", "Check the account's credentials; they may have expired.")
                             : QT_TRANSLATE_NOOP("Error", "Try again later.")));
 }
-
-} // namespace
-
-TokenAuth::TokenAuth(Fetch fetch, Place place)
-    : m_fetch(std::move(fetch))
-    , m_place(std::move(place))
-{}
 
 TokenAuth::Place TokenAuth::header(const QByteArray& name, const QByteArray& prefix)
 {
@@ -135,12 +154,7 @@ std::unique_ptr<AuthScheme> TokenAuth::serviceAccount(const QString& tokenUrl, c
 
 std::unique_ptr<AuthScheme> TokenAuth::keystone(const QString& url, const QJsonObject& identity)
 {
-    HttpRequest request;
-    request.method = "POST";
-    request.url = QUrl(url + u"/auth/tokens");
-    request.body = QJsonDocument(QJsonObject{{QStringLiteral("auth"), identity}}).toJson(QJsonDocument::Compact);
-    request.setHeader("Content-Type", "application/json");
-    request.setHeader("Accept", "application/json");
+    const HttpRequest request = loginCall(url + u"/auth/tokens", QJsonObject{{QStringLiteral("auth"), identity}});
     return std::make_unique<TokenAuth>(
         [request](HttpClient& client, const QDateTime&) {
             const HttpResponse response = loggedIn(client, request);
@@ -174,7 +188,7 @@ void TokenAuth::sign(HttpRequest& request, const QDateTime&)
 bool TokenAuth::forget()
 {
     m_token.reset();
-    return !m_isFresh;
+    return !m_isFresh || m_freshMayFail;
 }
 
 } // namespace zoneloom

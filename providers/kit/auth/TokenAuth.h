@@ -28,7 +28,8 @@ public:
     /// Puts the token into a request.
     using Place = std::function<void(HttpRequest& request, const QString& token)>;
 
-    TokenAuth(Fetch fetch, Place place);
+    /// `freshMayFail`: the service is known to refuse a new token now and then, and another one helps.
+    TokenAuth(Fetch fetch, Place place, bool freshMayFail = false);
     static Place header(const QByteArray& name, const QByteArray& prefix = {});
     static Place bearer() { return header("Authorization", "Bearer "); }
 
@@ -44,6 +45,10 @@ public:
     /// OpenStack Keystone v3: posts `identity` (the member `auth` of its body) to `url`/auth/tokens and takes
     /// X-Subject-Token; sends it as X-Auth-Token.
     static std::unique_ptr<AuthScheme> keystone(const QString& url, const QJsonObject& identity);
+    /// A login with a JSON body: it changes nothing, so it may be repeated as a read.
+    [[nodiscard]] static HttpRequest loginCall(const QString& url, const QJsonObject& body);
+    /// Throws: Authentication with the service's own words, or Network where it is in trouble.
+    [[noreturn]] static void refuse(const HttpRequest& login, const HttpResponse& response, const QString& words);
     /// The token that an OAuth2 answer holds.
     [[nodiscard]] static Token fromOAuthAnswer(HttpClient& client, const HttpRequest& request, const QDateTime& now);
 
@@ -55,6 +60,7 @@ private:
     Fetch m_fetch;
     Place m_place;
     std::optional<Token> m_token;
+    bool m_freshMayFail = false;
     bool m_isFresh = false; ///< fetched, and not yet known to have worked: a 401 now is about the credentials
 };
 

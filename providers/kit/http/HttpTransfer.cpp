@@ -41,6 +41,9 @@ HttpTransfer::HttpTransfer(QNetworkAccessManager& manager, HttpRequest request, 
     call.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     call.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     call.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    // Only cookies that an auth scheme sends: one that was kept would go before that of a newer session.
+    call.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    call.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     call.setDecompressedSafetyCheckThreshold(-1); // zones compress well, and the size is bounded here
     for (const auto& [name, value] : std::as_const(m_request.headers))
         call.setRawHeader(name, value);

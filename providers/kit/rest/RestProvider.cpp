@@ -208,11 +208,19 @@ HttpResponse RestProvider::call(const HttpRequest& request)
 {
     prepareAuth();
     HttpExchange exchange = m_client.sendAll({request}, 1).takeFirst();
-    if (exchange.response && exchange.response->status == 401 && m_auth && m_auth->forget()) {
+    if (exchange.response && refusesCredentials(*exchange.response) && m_auth && m_auth->forget()) {
         prepareAuth();
         exchange = m_client.sendAll({request}, 1).takeFirst();
     }
     return checked(request, std::move(exchange));
+}
+
+bool RestProvider::refusesCredentials(const HttpResponse& response) const
+{
+    if (response.status == 401)
+        return true;
+    const std::optional<ApiError> error = errorOf(response);
+    return error && error->kind == ErrorKind::Authentication;
 }
 
 Json RestProvider::callJson(const HttpRequest& request)

@@ -96,6 +96,8 @@ protected:
 
 private:
     HttpResponse checked(const HttpRequest& request, HttpExchange exchange);
+    /// Also where the service says so with another status than 401.
+    [[nodiscard]] bool refusesCredentials(const HttpResponse& response) const;
     [[nodiscard]] Error errorFor(const HttpRequest& request, const HttpResponse& response, const ApiError& error) const;
     [[nodiscard]] QString withoutSecrets(const QString& text) const;
     void prepareAuth();
