@@ -3,6 +3,7 @@
 #include "providers/kit/records/RecordText.h"
 
 #include "models/dns/RdataCodec.h"
+#include "providers/kit/Provider.h"
 
 namespace zoneloom {
 
@@ -178,8 +179,15 @@ QString RecordText::writeText(QByteArrayView rdata) const
     const QByteArray whole = RdataCodec::strings(rdata).join();
     switch (m_dialect.texts) {
     case RecordDialect::Texts::Plain:
-    case RecordDialect::Texts::WrittenPlain:
-        return QString::fromUtf8(whole);
+    case RecordDialect::Texts::WrittenPlain: {
+        const QString text = QString::fromUtf8(whole);
+        if (text.toUtf8() != whole) // else the octets would come out as others, unnoticed
+            throw ProviderException(
+                Error(ErrorKind::RejectedRecord,
+                      QT_TRANSLATE_NOOP("Error", "A text in %1 is not UTF-8, and this provider takes nothing else."),
+                      {m_origin.toDisplay()}));
+        return text;
+    }
     case RecordDialect::Texts::OneQuotedString:
         return quoted(whole);
     case RecordDialect::Texts::Quoted:

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] Result<Name> readName(const QString& name) const;
     [[nodiscard]] QString writeType(RRType type) const;
     [[nodiscard]] Result<RRType> readType(const QString& type) const;
-    /// The rdata as one text, its priority left out where the dialect has it apart.
+    /// The rdata as one text, its priority left out where the dialect has it apart. Throws RejectedRecord for octets
+    /// that a plain text cannot hold.
     [[nodiscard]] QString writeContent(RRType type, QByteArrayView rdata) const;
     [[nodiscard]] std::optional<int> writePriority(RRType type, QByteArrayView rdata) const;
     [[nodiscard]] Result<QByteArray> readContent(RRType type, const QString& content,

@@ -3,6 +3,7 @@
 #include "providers/kit/records/RecordText.h"
 
 #include "models/dns/RdataCodec.h"
+#include "providers/kit/Provider.h"
 
 #include <QTest>
 
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void readsContents_data();
     void readsContents();
     void keepsLongTexts();
+    void garblesNoOctets();
     void translatesTypeNames();
 };
 
@@ -179,6 +181,15 @@ void TestRecordText::keepsLongTexts()
     // One string of 600 octets in quotes, as several APIs give it back.
     const QString one = u'"' + QString(600, u'k') + u'"';
     QCOMPARE(with({}).readContent(rrtype::TXT, one).value(), wire);
+}
+
+void TestRecordText::garblesNoOctets()
+{
+    const QByteArray latin1 = RdataCodec::fromText(rrtype::TXT, u"\"caf\\233\"", kOrigin).value();
+    QCOMPARE(with({.texts = Texts::Quoted}).writeContent(rrtype::TXT, latin1), QStringLiteral("\"caf\\233\""));
+    QVERIFY_EXCEPTION_THROWN((void)with({.texts = Texts::Plain}).writeContent(rrtype::TXT, latin1), ProviderException);
+    const QByteArray utf8 = RdataCodec::fromText(rrtype::TXT, u"\"caf\\195\\169\"", kOrigin).value();
+    QCOMPARE(with({.texts = Texts::Plain}).writeContent(rrtype::TXT, utf8), QStringLiteral("café"));
 }
 
 void TestRecordText::translatesTypeNames()
