@@ -253,8 +253,20 @@ QList<Json> RestProvider::callAll(const QList<HttpRequest>& requests, int parall
 
 void RestProvider::prepareAuth()
 {
-    if (m_auth)
+    if (!m_auth)
+        return;
+    try {
         m_auth->prepare(m_loginClient, m_client.environment().now());
+    } catch (const ProviderException& problem) {
+        const Error& error = problem.error();
+        if (error.kind() != ErrorKind::Authentication || error.message().contains(who()))
+            throw;
+        // A scheme knows the address at which it logs in, but not for whom.
+        throw ProviderException(
+            Error(error.kind(), QT_TRANSLATE_NOOP("Error", "%1: the login was refused."), {who()})
+                .withCause(withoutSecrets(error.cause().isEmpty() ? error.message() : error.cause()))
+                .withAdvice(QT_TRANSLATE_NOOP("Error", "Check the account's credentials; they may have expired.")));
+    }
 }
 
 HttpResponse RestProvider::checked(const HttpRequest& request, HttpExchange exchange)
