@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "providers/kit/Adapter.h"
+#include "providers/kit/auth/KeyAuth.h"
+#include "providers/kit/rest/RecordProvider.h"
+
+using namespace Qt::StringLiterals;
+
+namespace zoneloom {
+
+namespace {
+
+const Paging kDomainPaging{.items = u"domains"_s};
+constexpr int kDomainChunk = 1'000;
+
+/// Names are read absolute and written relative, so reading completes them by itself.
+const RecordDialect kDialect{.apex = QString(),
+                             .targets = RecordDialect::Targets::AbsoluteWithoutDot,
+                             .texts = RecordDialect::Texts::Plain,
+                             .priorityApart = {rrtype::MX, rrtype::SRV}};
+
+const ProviderDescriptor& description()
+{
+    static const ProviderDescriptor descriptor = [] {
+        ProviderDescriptor d;
+        d.id = u"porkbun"_s;
+        d.name = u"Porkbun"_s;
+        d.country = u"US"_s;
+        d.documentation = u"https://porkbun.com/api/json/v3/documentation"_s;
+        d.endpoint = u"https://api.porkbun.com/api/json/v3"_s;
+        d.fields = {
+            {.id = u"api-key"_s,
+             .label = QT_TRANSLATE_NOOP("Provider", "API key"),
+             .help = QT_TRANSLATE_NOOP("Provider", "From Account > API Access; begins with pk1_. API access has "
+                                                   "to be switched on for each domain."),
+             .secret = true},
+            {.id = u"api-secret"_s,
+             .label = QT_TRANSLATE_NOOP("Provider", "Secret key"),
+             .help = QT_TRANSLATE_NOOP("Provider", "Shown once beside the API key; begins with sk1_."),
+             .secret = true}};
+        Capabilities& c = d.capabilities;
+        c.otherTypes = Support::No;
+        for (const RRType type :
+             {rrtype::A, rrtype::AAAA, rrtype::ALIAS, rrtype::CAA, rrtype::CNAME, rrtype::HTTPS, rrtype::MX, rrtype::NS,
+              rrtype::SRV, rrtype::SSHFP, rrtype::SVCB, rrtype::TLSA, rrtype::TXT})
+            c.types.insert(type, Support::Yes);
+        c.minimumTtl = 600;
+        c.apexNs = Support::No;
+        c.textStrings = false;
+        c.writeStyle = WriteStyle::Record;
+        c.notes = {
+            {u"ttl"_s, u"At least 600 seconds (2026-11)."_s},
+            {u"apexNs"_s, u"Changed at the registrar side only (2026-11)."_s},
+            {u"parking"_s, u"New domains hold an ALIAS and a wildcard CNAME that have to go first (2026-11)."_s},
+            {u"TXT"_s, u"Not empty, and no blank at the end (2026-11)."_s},
+            {u"CAA"_s, u"No value with blanks (2026-11)."_s},
+            {u"dnssec"_s, u"The API only passes DS records to the registry (2026-11)."_s},
+        };
+        d.verified = u"recorded traffic of dns-lexicon (2024-10); MX and SRV from documentation"_s;
+        return d;
+    }();
+    return descriptor;
+}
+
+class Porkbun : public RecordProvider
+{
+public:
+    explicit Porkbun(const ProviderContext& context)
+        : RecordProvider(description(), context,
+                         KeyAuth::body({{u"apikey"_s, context.value(description(), u"api-key"_s)},
+                                        {u"secretapikey"_s, context.value(description(), u"api-secret"_s)}}))
+    {}
+
+    void test() override { (void)query(u"/ping"_s, QJsonObject()); }
+
+    QList<ExternalZone> zones() override
+    {
+        const auto chunk = [this](int start) {
+            HttpRequest call = request("POST", u"/domain/listAll"_s, QJsonObject{{u"start"_s, QString::number(start)}});
+            call.effect = HttpRequest::Effect::Reads;
+            return call;
+        };
+        QList<ExternalZone> zones;
+        const QList<Json> items = RestProvider::list(chunk(0), kDomainPaging, [&](const Json& answer, int chunksRead) {
+            return answer["domains"_L1].items().size() < kDomainChunk ? std::nullopt
+                                                                      : std::optional(chunk(chunksRead * kDomainChunk));
+        });
+        for (const Json& item : items)
+            zones += zoneNamed(item["domain"_L1].text());
+        return zones;
+    }
+
+    ExternalZone createZone(const Name&) override
+    {
+        refuse(ErrorKind::Permission, u"/dns"_s,
+               u"there is no call for it: a zone comes with each domain that is registered there"_s);
+    }
+
+    QList<NameServer> nameServers(const ExternalZone& zone) override
+    {
+        return nameServersOf(query(u"/domain/getNs/" + segment(zone.id), QJsonObject())["ns"_L1].texts());
+    }
+
+protected:
+    std::optional<ApiError> errorOf(const HttpResponse& response) const override
+    {
+        const QJsonObject answer = QJsonDocument::fromJson(response.body).object();
+        if (response.isSuccess() && answer.value("status"_L1).toString() != u"ERROR")
+            return std::nullopt;
+        ApiError error = RecordProvider::errorOf(response).value_or(ApiError{messageIn(response.body), {}});
+        if (response.status >= 500 || response.status == 429)
+            return error;
+        const QString code = answer.value("code"_L1).toString();
+        const auto says = [&](QLatin1String words) { return error.message.contains(words, Qt::CaseInsensitive); };
+        if (code.startsWith("INVALID_API_KEYS"_L1) || says("api key"_L1))
+            error.kind = ErrorKind::Authentication;
+        else if (code == u"INVALID_DOMAIN" || says("invalid domain"_L1))
+            error.kind = ErrorKind::ZoneNotFound;
+        else if (says("not opted in"_L1))
+            error.kind = ErrorKind::Permission;
+        return error;
+    }
+
+    RecordList list(const ExternalZone& zone) override
+    {
+        RecordList records(zone.origin, kDialect);
+        const QList<Json> items = query(u"/dns/retrieve/" + segment(zone.id), QJsonObject())["records"_L1].items();
+        for (const Json& item : items) {
+            ProviderRecord record{.id = item["id"_L1].text(),
+                                  .name = item["name"_L1].text() + u'.',
+                                  .type = item["type"_L1].text(),
+                                  .ttl = item["ttl"_L1].ttl(),
+                                  .content = item["content"_L1].text()};
+            if (record.type == u"SOA")
+                continue; // the service's own
+            if ((record.type == u"MX" || record.type == u"SRV") && !item["prio"_L1].isNull())
+                record.priority = static_cast<int>(item["prio"_L1].number());
+            const QString notes = item["notes"_L1].textOr({});
+            records.add(record, notes.isEmpty() ? QJsonObject() : QJsonObject{{u"notes"_s, notes}});
+        }
+        return records;
+    }
+
+    void create(const ExternalZone& zone, const StoredRecord& record) override
+    {
+        post(u"/dns/create/" + segment(zone.id), toJson(zone, record));
+    }
+
+    bool update(const ExternalZone& zone, const StoredRecord& record, const StoredRecord&) override
+    {
+        post(u"/dns/edit/" + segment(zone.id) + u'/' + segment(record.id), toJson(zone, record));
+        return true;
+    }
+
+    void erase(const ExternalZone& zone, const StoredRecord& record) override
+    {
+        post(u"/dns/delete/" + segment(zone.id) + u'/' + segment(record.id), QJsonObject());
+    }
+
+private:
+    static QJsonObject toJson(const ExternalZone& zone, const StoredRecord& record)
+    {
+        const ProviderRecord spelt =
+            RecordText(kDialect, zone.origin).write(record.owner, record.type, record.ttl, record.rdata);
+        QJsonObject json = record.extra;
+        json.insert(u"type"_s, spelt.type);
+        json.insert(u"name"_s, spelt.name);
+        json.insert(u"content"_s, spelt.content);
+        json.insert(u"ttl"_s, static_cast<qint64>(spelt.ttl));
+        if (spelt.priority)
+            json.insert(u"prio"_s, *spelt.priority);
+        return json;
+    }
+};
+
+} // namespace
+
+Adapter adapters::porkbun()
+{
+    return adapterOf<Porkbun>(description());
+}
+
+} // namespace zoneloom
