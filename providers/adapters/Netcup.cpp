@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/dns/RdataCodec.h"
+#include "providers/kit/Adapter.h"
+#include "providers/kit/auth/TokenAuth.h"
+#include "providers/kit/records/RecordList.h"
+#include "providers/kit/rest/BatchProvider.h"
+
+using namespace Qt::StringLiterals;
+
+namespace zoneloom {
+
+namespace {
+
+// Status codes: 5029 is an empty zone, 4001 a session that it does not know (also, at random, a new one).
+constexpr int kSessionRefused = 4'001;
+constexpr int kNoRecords = 5'029;
+constexpr int kNoZone = 5'031;
+// A session ends after about 15 minutes without a call.
+constexpr qint64 kSessionMinutes = 10;
+constexpr quint32 kDefaultTtl = 86'400;
+
+const RecordDialect kDialect{.targets = RecordDialect::Targets::AbsoluteWithoutDot,
+                             .texts = RecordDialect::Texts::Plain,
+                             .priorityApart = {rrtype::MX}};
+
+const ProviderDescriptor& description()
+{
+    static const ProviderDescriptor descriptor = [] {
+        ProviderDescriptor d;
+        d.id = u"netcup"_s;
+        d.name = u"netcup"_s;
+        d.country = u"DE"_s;
+        d.documentation = u"https://ccp.netcup.net/run/webservice/servers/endpoint.php"_s;
+        d.endpoint = u"https://ccp.netcup.net/run/webservice/servers/endpoint.php"_s;
+        d.fields = {{.id = u"customer-number"_s, .label = QT_TRANSLATE_NOOP("Provider", "Customer number")},
+                    {.id = u"api-key"_s,
+                     .label = QT_TRANSLATE_NOOP("Provider", "API key"),
+                     .help = QT_TRANSLATE_NOOP("Provider", "Made in the customer panel, under Master data > API."),
+                     .secret = true},
+                    {.id = u"api-password"_s,
+                     .label = QT_TRANSLATE_NOOP("Provider", "API password"),
+                     .help = QT_TRANSLATE_NOOP("Provider", "Made at the same place."),
+                     .secret = true},
+                    {.id = u"zone-names"_s,
+                     .label = QT_TRANSLATE_NOOP("Provider", "Zones"),
+                     .help = QT_TRANSLATE_NOOP("Provider", "Which zones to offer, comma-separated: the API cannot list "
+                                                           "them. Others can be linked by their name."),
+                     .required = false}};
+        Capabilities& c = d.capabilities;
+        for (const RRType type : {rrtype::A, rrtype::AAAA, rrtype::CAA, rrtype::CNAME, rrtype::MX, rrtype::NS,
+                                  rrtype::SRV, rrtype::TLSA, rrtype::TXT})
+            c.types.insert(type, Support::Yes);
+        for (const RRType type : {rrtype::ALIAS, rrtype::LOC, rrtype::PTR, rrtype::SOA})
+            c.types.insert(type, Support::No);
+        c.ttlSteps = {kDefaultTtl};
+        c.apexNs = Support::No;
+        c.textStrings = false;
+        c.writeStyle = WriteStyle::Batch;
+        c.batchSize = 100;
+        c.dnssec = DnssecClass::SignsAlone;
+        c.notes = {
+            {u"ttl"_s, u"One TTL for all records of a zone, set in the customer panel (2026-11)."_s},
+            {u"apexNs"_s, u"Its three name servers are always there, and are not listed (2026-11)."_s},
+            {u"TXT"_s, u"Not empty (2026-11)."_s},
+            {u"MX"_s, u"No null MX (2026-11)."_s},
+            {u"live"_s, u"Changes can take 15 minutes to be served (2026-11)."_s},
+            {u"rate"_s, u"180 requests a minute (2026-11)."_s},
+        };
+        d.verified = u"recorded traffic of dns-lexicon (2019-04); what is sent from documentation"_s;
+        return d;
+    }();
+    return descriptor;
+}
+
+/// Logs in for a session, whose id stands in each call beside key and customer number.
+std::unique_ptr<AuthScheme> login(const ProviderContext& context)
+{
+    const QString endpoint = context.endpoint.isEmpty() ? description().endpoint : context.endpoint;
+    const QJsonObject identity{{u"customernumber"_s, context.value(description(), u"customer-number"_s)},
+                               {u"apikey"_s, context.value(description(), u"api-key"_s)}};
+    const QString password = context.value(description(), u"api-password"_s);
+    const auto fetch = [=](HttpClient& client, const QDateTime& now) {
+        QJsonObject param = identity;
+        param.insert(u"apipassword"_s, password);
+        const HttpRequest request =
+            TokenAuth::loginCall(endpoint + u"?JSON", QJsonObject{{u"action"_s, u"login"_s}, {u"param"_s, param}});
+        const HttpResponse response = client.send(request);
+        const QJsonObject answer = QJsonDocument::fromJson(response.body).object();
+        const QString session = answer.value("responsedata"_L1).toObject().value("apisessionid"_L1).toString();
+        if (session.isEmpty())
+            TokenAuth::refuse(request, response, answer.value("longmessage"_L1).toString());
+        return TokenAuth::Token{session, now.addSecs(kSessionMinutes * 60)};
+    };
+    const auto place = [identity](HttpRequest& request, const QString& session) {
+        QJsonObject body = QJsonDocument::fromJson(request.body).object();
+        QJsonObject param = body.value("param"_L1).toObject();
+        for (auto member = identity.begin(); member != identity.end(); ++member)
+            param.insert(member.key(), member.value());
+        param.insert(u"apisessionid"_s, session);
+        body.insert(u"param"_s, param);
+        request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    };
+    return std::make_unique<TokenAuth>(fetch, place, true);
+}
+
+class Netcup : public BatchProvider
+{
+public:
+    explicit Netcup(const ProviderContext& context)
+        : BatchProvider(description(), context, login(context))
+    {
+        client().budget().declare(180, std::chrono::minutes(1));
+    }
+
+    /// There is no call for that alone: asks for a zone which is not there, and takes that answer for a good one.
+    void test() override
+    {
+        const QStringList names = zoneNames();
+        try {
+            (void)zoneInfo(names.isEmpty() ? u"example.com"_s : names.first());
+        } catch (const ProviderException& problem) {
+            if (!names.isEmpty() || problem.error().kind() != ErrorKind::ZoneNotFound)
+                throw;
+        }
+    }
+
+    QList<ExternalZone> zones() override
+    {
+        QList<ExternalZone> zones;
+        const QStringList names = zoneNames();
+        for (const QString& name : names)
+            zones += zoneNamed(zoneInfo(name)["name"_L1].text());
+        return zones;
+    }
+
+    ExternalZone findZone(const QString& nameOrId) override
+    {
+        const Result<Name> name = Name::fromText(nameOrId);
+        if (!name)
+            return Provider::findZone(nameOrId);
+        return zoneNamed(zoneInfo(name->toText().chopped(1))["name"_L1].text());
+    }
+
+    ExternalZone createZone(const Name&) override
+    {
+        refuse(ErrorKind::Permission, u"updateDnsZone"_s,
+               u"there is no call for it: a zone comes with each domain that is registered there"_s);
+    }
+
+    ZoneReading read(const ExternalZone& zone) override
+    {
+        const quint32 ttl = zoneInfo(zone.id)["ttl"_L1].ttl();
+        return toList(zone, ttl, ask(u"infoDnsRecords"_s, {{u"domainname"_s, zone.id}})).reading();
+    }
+
+    /// The same three for all zones.
+    QList<NameServer> nameServers(const ExternalZone&) override
+    {
+        return nameServersOf({u"root-dns.netcup.net"_s, u"second-dns.netcup.net"_s, u"third-dns.netcup.net"_s});
+    }
+
+    /// All records have the zone's TTL.
+    Capabilities capabilities(const ExternalZone& zone) override
+    {
+        Capabilities here = description().capabilities;
+        const quint32 ttl = zoneInfo(zone.id)["ttl"_L1].ttl();
+        here.ttlSteps = {ttl};
+        here.minimumTtl = ttl;
+        here.maximumTtl = ttl;
+        return here;
+    }
+
+    QList<ChangeOutcome> apply(const ApplyRequest& request) override
+    {
+        m_stored = toList(request.zone, 0, ask(u"infoDnsRecords"_s, {{u"domainname"_s, request.zone.id}}));
+        return BatchProvider::apply(request);
+    }
+
+protected:
+    /// Status 200 for everything; an empty zone is called an error.
+    std::optional<ApiError> errorOf(const HttpResponse& response) const override
+    {
+        if (std::optional<ApiError> error = BatchProvider::errorOf(response))
+            return error;
+        const QJsonObject answer = QJsonDocument::fromJson(response.body).object();
+        const int code = answer.value("statuscode"_L1).toInt();
+        if (answer.isEmpty() || answer.value("status"_L1).toString() == u"success" || code == kNoRecords)
+            return std::nullopt; // what is no answer at all is found out when it is read
+        ApiError error{answer.value("longmessage"_L1).toString(), std::nullopt};
+        if (code == kSessionRefused)
+            error.kind = ErrorKind::Authentication;
+        else if (code == kNoZone)
+            error.kind = ErrorKind::ZoneNotFound;
+        else if (error.message.contains("too many"_L1, Qt::CaseInsensitive) ||
+                 error.message.contains("180 requests"_L1))
+            error.kind = ErrorKind::RateLimit;
+        return error;
+    }
+
+    /// A list of changes, deletions first; what it does not name stays.
+    void sendBatch(const ExternalZone& zone, const QList<RRsetChange>& changes) override
+    {
+        QJsonArray deletions;
+        QJsonArray others;
+        for (const RRsetChange& change : changes) {
+            QList<QByteArray> missing = change.after ? change.after->rdataList() : QList<QByteArray>();
+            const QList<StoredRecord> present = m_stored->of(change.key());
+            for (const StoredRecord& record : present) {
+                if (!missing.removeOne(record.rdata))
+                    deletions += toJson(record, true);
+            }
+            for (const QByteArray& rdata : std::as_const(missing))
+                others += toJson({{}, change.key().name, change.key().type, 0, rdata, {}}, false);
+        }
+        for (const QJsonValue& entry : std::as_const(others))
+            deletions += entry;
+        if (deletions.isEmpty())
+            return;
+        const Json answer = callJson(
+            request("POST", u"?JSON"_s,
+                    call(u"updateDnsRecords"_s, {{u"domainname"_s, zone.id},
+                                                 {u"dnsrecordset"_s, QJsonObject{{u"dnsrecords"_s, deletions}}}})));
+        m_stored = toList(zone, 0, answer);
+    }
+
+private:
+    [[nodiscard]] QStringList zoneNames() const
+    {
+        QStringList names;
+        const QStringList given = field(u"zone-names"_s).split(u',', Qt::SkipEmptyParts);
+        for (const QString& name : given)
+            names += zoneNamed(name.trimmed()).origin.toText().chopped(1);
+        return names;
+    }
+    static QJsonObject call(const QString& action, const QJsonObject& param)
+    {
+        return {{u"action"_s, action}, {u"param"_s, param}};
+    }
+    Json ask(const QString& action, const QJsonObject& param) { return query(u"?JSON"_s, call(action, param)); }
+    Json zoneInfo(const QString& name) { return ask(u"infoDnsZone"_s, {{u"domainname"_s, name}})["responsedata"_L1]; }
+
+    static RecordList toList(const ExternalZone& zone, quint32 ttl, const Json& answer)
+    {
+        RecordList records(zone.origin, kDialect);
+        const bool isEmpty = answer["statuscode"_L1].number() == kNoRecords;
+        const QList<Json> items = isEmpty ? QList<Json>() : answer.at(u"responsedata.dnsrecords").items();
+        for (const Json& item : items) {
+            ProviderRecord record{.id = item["id"_L1].text(),
+                                  .name = item["hostname"_L1].text(),
+                                  .type = item["type"_L1].text(),
+                                  .ttl = ttl,
+                                  .content = item["destination"_L1].text()};
+            if (record.type == u"MX")
+                record.priority = static_cast<int>(item["priority"_L1].number());
+            records.add(record, QJsonObject{{u"destination"_s, record.content}});
+        }
+        return records;
+    }
+
+    [[nodiscard]] QJsonObject toJson(const StoredRecord& record, bool isDeletion) const
+    {
+        const ProviderRecord spelt = m_stored->text().write(record.owner, record.type, record.ttl, record.rdata);
+        // A service's target is the one that is written with its dot.
+        const QString content =
+            record.type == rrtype::SRV ? RdataCodec::toText(record.type, record.rdata) : spelt.content;
+        QJsonObject json{{u"hostname"_s, spelt.name},
+                         {u"type"_s, spelt.type},
+                         {u"priority"_s, QString::number(spelt.priority.value_or(0))},
+                         {u"destination"_s, record.extra.value("destination"_L1).toString(content)},
+                         {u"deleterecord"_s, isDeletion}};
+        if (!record.id.isEmpty())
+            json.insert(u"id"_s, record.id);
+        return json;
+    }
+
+    std::optional<RecordList> m_stored; ///< the zone that is written to, as it was last listed
+};
+
+} // namespace
+
+Adapter adapters::netcup()
+{
+    return adapterOf<Netcup>(description());
+}
+
+} // namespace zoneloom
