@@ -26,6 +26,7 @@ int main(int argc, char** argv)
         !err.open(STDERR_FILENO, QIODevice::WriteOnly))
         return static_cast<int>(ExitStatus::Failed);
     Console console(in, out, err, isatty(STDERR_FILENO) == 1);
+    console.setInteractive(isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1);
     Context context{
         console, Clock::system(), QProcessEnvironment::systemEnvironment(), &SecretSource::standard, {}, {}, false, {}};
     return static_cast<int>(CommandLine(context).run(QCoreApplication::arguments().mid(1)));

@@ -11,6 +11,8 @@
 
 namespace zoneloom {
 
+class PassphrasePrompt;
+
 /// All that the window's parts share, passed in to them: the store's thread, the engine, the watcher, secrets. Knows
 /// the zones of the store and says when something became another one. Lives in the GUI thread.
 class Workspace : public QObject
@@ -23,6 +25,7 @@ public:
         QString storeLocation;
         QString author;
         std::shared_ptr<SecretSource> secrets;
+        PassphrasePrompt* passphrases = nullptr; ///< who asks for the vault's; null where nobody does
         const Clock* clock = &Clock::system();
         bool watches = true; ///< pushes `auto` links and reads on a schedule while the window is open
     };

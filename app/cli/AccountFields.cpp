@@ -45,6 +45,14 @@ Outcome AccountFields::apply(const Arguments& arguments, const ProviderDescripto
             return fail(ErrorKind::Usage, QT_TRANSLATE_NOOP("Error", "“%1” is not of the form FIELD=VALUE."),
                         {setting});
         const QString id = setting.left(equals);
+        if (id == u"allow-plain-http" && !provider.field(id)) { // every adapter that talks HTTP has it
+            const QString value = setting.mid(equals + 1);
+            if (value == u"yes")
+                account.fields[id] = value;
+            else
+                account.fields.remove(id);
+            continue;
+        }
         const Result<const CredentialField*> field = fieldOf(provider, id);
         if (!field)
             return fail(field.error());

@@ -26,6 +26,10 @@ public:
     void showProgress(const QString& line);
     void clearProgress();
 
+    /// A person sits at both ends: questions may be asked. So it is only where it was said.
+    void setInteractive(bool interactive) { m_interactive = interactive; }
+    [[nodiscard]] bool isInteractive() const { return m_interactive; }
+
     [[nodiscard]] QByteArray readAll();
     /// Without the line's end.
     [[nodiscard]] QByteArray readLine();
@@ -39,6 +43,7 @@ private:
     QIODevice& m_err;
     bool m_showsProgress = false;
     bool m_progressShown = false;
+    bool m_interactive = false;
     bool m_failed = false;
     int m_errno = 0;
     QElapsedTimer m_sinceProgress;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/StoreCommand.h"
+#include "models/store/StoreTypes.h"
 
 namespace zoneloom {
 
@@ -16,6 +17,9 @@ public:
 
 protected:
     Result<ExitStatus> work(Context& context, Store& store, const Arguments& arguments) override;
+
+private:
+    static bool confirms(Context& context, const ZoneSummary& zone);
 };
 
 } // namespace zoneloom

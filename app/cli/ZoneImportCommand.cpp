@@ -6,11 +6,8 @@
 #include "app/cli/RevisionOutput.h"
 #include "models/dns/MasterFileReader.h"
 #include "models/dns/validation/Validator.h"
-#include "models/editing/NewZone.h"
 #include "models/store/ChangeCounts.h"
 #include "models/store/Store.h"
-#include "models/store/Timelines.h"
-#include "models/store/Zones.h"
 
 #include <QFileInfo>
 
@@ -57,20 +54,17 @@ Result<ExitStatus> ZoneImportCommand::work(Context& context, Store& store, const
     if (arguments.given(u"FILE"_s) == arguments.has(u"from"_s))
         return fail(ErrorKind::Usage, QT_TRANSLATE_NOOP("Error", "Say either a FILE or --from."));
 
-    std::optional<ZoneSummary> known;
-    if (const Result<ZoneSummary> zone = store.zones().find(*name))
-        known = *zone;
-    else if (zone.error().kind() != ErrorKind::NotFound)
-        return fail(zone.error());
+    const Result<ZoneImport::Existing> existing = ZoneImport::existing(store, *name);
+    if (!existing)
+        return fail(existing.error());
+    const std::optional<ZoneSummary>& known = existing->zone;
 
     Result<Source> source = arguments.has(u"from"_s) ? fromAccount(context, *name, *arguments.option(u"from"_s))
                                                      : fromFile(context, *name, arguments.value(u"FILE"_s));
     if (!source)
         return fail(source.error());
-    if (arguments.has(u"from"_s)) {
-        if (const Outcome added = addSoa(*source, context, store, known); !added)
-            return fail(added.error());
-    }
+    if (arguments.has(u"from"_s))
+        source->content = ZoneImport::withSoa(*existing, source->content, context.clock.now().date());
     QList<Finding> findings = source->findings;
     if (!hasErrors(findings))
         findings += Validator(known ? known->settings.silencedRules : QSet<QString>()).check(source->content);
@@ -79,8 +73,8 @@ Result<ExitStatus> ZoneImportCommand::work(Context& context, Store& store, const
 
     const QString message = arguments.option(u"m"_s).value_or(source->description);
     const bool dryRun = arguments.has(u"dry-run"_s);
-    const Result<Revision> revision = dryRun ? wouldBe(store, known, source->content)
-                                             : commit(store, *name, known, source->content, {context.author, message});
+    const Result<Revision> revision = dryRun ? wouldBe(*existing, source->content)
+                                             : commit(store, *existing, source->content, {context.author, message});
     if (!revision)
         return fail(revision.error());
     RevisionOutput::print(context, *name, *revision, findings,
@@ -133,65 +127,20 @@ Result<ZoneImportCommand::Source> ZoneImportCommand::fromAccount(Context& contex
     return source;
 }
 
-Outcome ZoneImportCommand::addSoa(Source& source, const Context& context, Store& store,
-                                  const std::optional<ZoneSummary>& zone)
-{
-    const Name& origin = source.content.origin();
-    const RRsetKey key{origin, rrtype::SOA};
-    if (source.content.find(key))
-        return {};
-    // Most providers keep the SOA to themselves: the zone's own stays, and a new zone gets a common one.
-    std::optional<RRset> soa;
-    if (zone) {
-        const std::unique_ptr<TimelineLookup> lookup = store.timelines().lookup(zone->timeline);
-        soa = lookup->find(key);
-        if (!lookup->outcome())
-            return lookup->outcome();
-    }
-    if (!soa) {
-        const RRset* servers = source.content.find({origin, rrtype::NS});
-        Name primary = origin.child("ns1").value_or(origin);
-        if (servers && servers->count() > 0)
-            primary = Name::fromWire(*servers->rdata().begin()).value_or(primary);
-        soa = NewZone::soa(origin, primary, context.clock.now().date());
-    }
-    source.content = source.content.applied(ChangeSet({{std::nullopt, soa}}));
-    return {};
-}
-
-Result<Revision> ZoneImportCommand::commit(Store& store, const Name& zone, const std::optional<ZoneSummary>& known,
+Result<Revision> ZoneImportCommand::commit(Store& store, const ZoneImport::Existing& existing,
                                            const ZoneContent& content, const CommitInfo& info)
 {
-    TimelineId timeline = 0;
-    if (known) {
-        timeline = known->timeline;
-    } else {
-        const Result<ZoneSummary> created = store.zones().create(zone);
-        if (!created)
-            return fail(created.error());
-        timeline = created->timeline;
-    }
-    Result<Revision> revision = store.timelines().replace(timeline, content, info);
-    if (!revision && !known)
-        (void)store.zones().remove(zone); // the import's own error is the one to tell
-    if (revision && known && revision->number == known->revision)
-        return RevisionOutput::unchanged(*known);
+    Result<Revision> revision = ZoneImport::write(store, existing, content, info);
+    if (revision && existing.zone && revision->number == existing.zone->revision)
+        return RevisionOutput::unchanged(*existing.zone);
     return revision;
 }
 
-Result<Revision> ZoneImportCommand::wouldBe(Store& store, const std::optional<ZoneSummary>& known,
-                                            const ZoneContent& content)
+Revision ZoneImportCommand::wouldBe(const ZoneImport::Existing& existing, const ZoneContent& content)
 {
-    ZoneContent before(content.origin(), {});
+    const ChangeCounts counts = ChangeCounts::of(existing.content.differenceTo(content));
     Revision revision;
-    if (known) {
-        Result<ZoneContent> current = store.timelines().content(known->timeline);
-        if (!current)
-            return fail(current.error());
-        before = std::move(*current);
-        revision.number = known->revision;
-    }
-    const ChangeCounts counts = ChangeCounts::of(before.differenceTo(content));
+    revision.number = existing.zone ? existing.zone->revision : 0;
     revision.added = counts.added;
     revision.changed = counts.changed;
     revision.removed = counts.removed;

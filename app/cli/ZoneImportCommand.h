@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/StoreCommand.h"
+#include "models/editing/ZoneImport.h"
 
 namespace zoneloom {
 
@@ -22,10 +23,9 @@ private:
     struct Source;
     static Result<Source> fromFile(Context& context, const Name& zone, const QString& file);
     static Result<Source> fromAccount(Context& context, const Name& zone, const QString& from);
-    static Outcome addSoa(Source& source, const Context& context, Store& store, const std::optional<ZoneSummary>& zone);
-    static Result<Revision> commit(Store& store, const Name& zone, const std::optional<ZoneSummary>& known,
-                                   const ZoneContent& content, const CommitInfo& info);
-    static Result<Revision> wouldBe(Store& store, const std::optional<ZoneSummary>& known, const ZoneContent& content);
+    static Result<Revision> commit(Store& store, const ZoneImport::Existing& existing, const ZoneContent& content,
+                                   const CommitInfo& info);
+    static Revision wouldBe(const ZoneImport::Existing& existing, const ZoneContent& content);
 };
 
 } // namespace zoneloom

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/Launch.h"
 
+#include "models/secrets/ChainedSecrets.h"
+#include "models/secrets/EnvironmentSecrets.h"
+#include "models/secrets/KeychainSecrets.h"
+#include "models/secrets/VaultSecrets.h"
 #include "ui/Workspace.h"
-#include "ui/dialogs/ImportDialog.h"
+#include "ui/accounts/PassphrasePrompt.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Screenshot.h"
+#include "ui/window/ZoneCommands.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -85,12 +90,18 @@ LaunchOptions LaunchOptions::parse(const QApplication& application)
     return options;
 }
 
-int launch(QApplication&, const LaunchOptions& options)
+int launch(QApplication& application, const LaunchOptions& options)
 {
     Workspace::Settings settings;
     settings.storeLocation = options.store;
     settings.author = author();
-    settings.secrets = SecretSource::standard(options.store);
+    PassphrasePrompt passphrases;
+    settings.passphrases = &passphrases;
+    settings.secrets = std::make_shared<ChainedSecrets>(
+        std::make_unique<EnvironmentSecrets>(), std::make_unique<KeychainSecrets>(),
+        std::make_unique<VaultSecrets>(VaultSecrets::pathFor(options.store), passphrases.source()));
+    // Whoever waits for an answer then must not keep the engine's threads from ending.
+    QObject::connect(&application, &QApplication::aboutToQuit, &passphrases, &PassphrasePrompt::close);
     settings.watches = options.screenshot.isEmpty();
     Workspace workspace(settings);
     MainWindow window(workspace);
@@ -106,7 +117,7 @@ int launch(QApplication&, const LaunchOptions& options)
         if (tabs.contains(options.tab))
             window.openTab(static_cast<MainWindow::Tab>(tabs.indexOf(options.tab)));
         if (!options.file.isEmpty())
-            window.importFile(options.file);
+            window.commands().importFiles({options.file});
     });
     if (!options.screenshot.isEmpty())
         takeScreenshot(window, options.screenshot);

@@ -4,13 +4,15 @@
 
 namespace zoneloom {
 
-void AccountsModel::setAccounts(const QList<Account>& accounts, const QMap<QString, QString>& providers)
+void AccountsModel::setAccounts(const QList<Account>& accounts, const QMap<QString, QString>& providers,
+                                const QMap<QString, int>& links)
 {
-    if (accounts == m_accounts && providers == m_providers)
+    if (accounts == m_accounts && providers == m_providers && links == m_links)
         return;
     beginResetModel();
     m_accounts = accounts;
     m_providers = providers;
+    m_links = links;
     endResetModel();
 }
 
@@ -35,10 +37,26 @@ QVariant AccountsModel::data(const QModelIndex& index, int role) const
     case ProviderColumn:
         return m_providers.value(account.provider, account.provider);
     case EndpointColumn:
-        return account.endpoint.isEmpty() ? tr("the provider's own") : account.endpoint;
+        return endpointText(account);
+    case LinksColumn:
+        return m_links.value(account.name);
     default:
         return {};
     }
+}
+
+QString AccountsModel::endpointText(const Account& account)
+{
+    // Kinds without an API are reached by what their own fields say.
+    for (const QString& field : {QStringLiteral("server"), QStringLiteral("path")}) {
+        if (account.endpoint.isEmpty() && account.fields.contains(field))
+            return account.fields.value(field);
+    }
+    if (account.endpoint.isEmpty())
+        return tr("the provider's own");
+    return account.fields.value(QStringLiteral("allow-plain-http")) == u"yes"
+               ? tr("%1 (unencrypted)").arg(account.endpoint)
+               : account.endpoint;
 }
 
 QVariant AccountsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -50,6 +68,8 @@ QVariant AccountsModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Account");
     case ProviderColumn:
         return tr("Provider");
+    case LinksColumn:
+        return tr("Links");
     case EndpointColumn:
         return tr("Endpoint");
     default:

@@ -18,13 +18,15 @@ public:
     {
         NameColumn,
         ProviderColumn,
+        LinksColumn,
         EndpointColumn,
         ColumnCount
     };
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// `providers`: names for people by adapter id.
-    void setAccounts(const QList<Account>& accounts, const QMap<QString, QString>& providers);
+    /// `providers`: names for people by adapter id; `links`: how many use an account.
+    void setAccounts(const QList<Account>& accounts, const QMap<QString, QString>& providers,
+                     const QMap<QString, int>& links = {});
     [[nodiscard]] const Account& account(int row) const { return m_accounts.at(row); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -33,8 +35,11 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] static QString endpointText(const Account& account);
+
     QList<Account> m_accounts;
     QMap<QString, QString> m_providers;
+    QMap<QString, int> m_links;
 };
 
 } // namespace zoneloom

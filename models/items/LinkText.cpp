@@ -22,6 +22,26 @@ CellState LinkText::state(const LinkStatus& status)
     return !status.readAt || lastReadFailed(status) ? CellState::Unknown : StateText::worst(status.counts);
 }
 
+namespace {
+
+/// Those that something has to be done about, or else the others, worst first.
+QStringList counted(const QMap<CellState, int>& counts, bool differing)
+{
+    QList<CellState> states;
+    for (auto it = counts.begin(); it != counts.end(); ++it) {
+        if (it.value() > 0 && it.key() != CellState::InSync && StateText::differs(it.key()) == differing)
+            states += it.key();
+    }
+    std::sort(states.begin(), states.end(),
+              [](CellState a, CellState b) { return StateText::rank(a) < StateText::rank(b); });
+    QStringList texts;
+    for (const CellState state : states)
+        texts += StateText::counted(state, counts.value(state));
+    return texts;
+}
+
+} // namespace
+
 QString LinkText::summary(const LinkStatus& status)
 {
     if (lastReadFailed(status)) {
@@ -31,12 +51,23 @@ QString LinkText::summary(const LinkStatus& status)
     }
     if (!status.readAt)
         return tr("never read");
-    const CellState worst = StateText::worst(status.counts);
-    if (StateText::differs(worst))
-        return StateText::counted(worst, status.counts.value(worst));
+    const QStringList differing = counted(status.counts, true);
+    if (!differing.isEmpty())
+        return differing.join(QStringLiteral(", "));
     if (status.liveSeconds)
         return tr("live after %1 s").arg(QLocale().toString(*status.liveSeconds, 'f', 1));
     return StateText::word(CellState::InSync);
+}
+
+QStringList LinkText::states(const LinkStatus& status)
+{
+    QStringList states;
+    if (!status.readAt || lastReadFailed(status))
+        states += summary(status);
+    states += counted(status.counts, true);
+    if (states.isEmpty())
+        states += summary(status);
+    return states + counted(status.counts, false);
 }
 
 QString LinkText::policy(LinkPolicy policy)

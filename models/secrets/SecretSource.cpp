@@ -8,27 +8,7 @@
 #include "models/secrets/VaultPassphrase.h"
 #include "models/secrets/VaultSecrets.h"
 
-#include <QCryptographicHash>
-#include <QStandardPaths>
-#include <QUrl>
-
 namespace zoneloom {
-
-namespace {
-
-QString vaultPath(const QString& storeLocation)
-{
-    if (!storeLocation.startsWith(QLatin1String("postgres://")) &&
-        !storeLocation.startsWith(QLatin1String("postgresql://")))
-        return storeLocation + QLatin1String(".vault");
-    // One vault for each store: accounts of the same name in two stores are two accounts.
-    const QByteArray address = QUrl(storeLocation).toEncoded(QUrl::RemovePassword | QUrl::RemoveQuery);
-    const QByteArray digest = QCryptographicHash::hash(address, QCryptographicHash::Sha256).toHex().first(16);
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-           QLatin1String("/zoneloom/postgresql-") + QString::fromLatin1(digest) + QLatin1String(".vault");
-}
-
-} // namespace
 
 QString SecretSource::environmentVariable(const QString& account, const QString& field)
 {
@@ -45,7 +25,7 @@ std::unique_ptr<SecretSource> SecretSource::standard(const QString& storeLocatio
 {
     return std::make_unique<ChainedSecrets>(
         std::make_unique<EnvironmentSecrets>(), std::make_unique<KeychainSecrets>(),
-        std::make_unique<VaultSecrets>(vaultPath(storeLocation), VaultPassphrase::standard()));
+        std::make_unique<VaultSecrets>(VaultSecrets::pathFor(storeLocation), VaultPassphrase::standard()));
 }
 
 } // namespace zoneloom

@@ -80,7 +80,7 @@ Result<QByteArray> ask(bool isNew)
     return phrase;
 }
 
-Result<QByteArray> find(bool isNew)
+Result<QByteArray> findGiven(bool)
 {
     if (const QByteArray phrase = qgetenv(variable); !phrase.isEmpty())
         return phrase;
@@ -96,9 +96,15 @@ Result<QByteArray> find(bool isNew)
         if (!phrase.isEmpty())
             return phrase;
     }
-    if (::isatty(STDIN_FILENO) == 1)
-        return ask(isNew);
     return fail(none());
+}
+
+Result<QByteArray> find(bool isNew)
+{
+    Result<QByteArray> given = findGiven(isNew);
+    if (!given && given.error().kind() == ErrorKind::NotFound && ::isatty(STDIN_FILENO) == 1)
+        return ask(isNew);
+    return given;
 }
 
 } // namespace
@@ -106,6 +112,11 @@ Result<QByteArray> find(bool isNew)
 VaultPassphrase::Source VaultPassphrase::standard()
 {
     return find;
+}
+
+VaultPassphrase::Source VaultPassphrase::given()
+{
+    return findGiven;
 }
 
 } // namespace zoneloom

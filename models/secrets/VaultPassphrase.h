@@ -18,6 +18,8 @@ public:
     /// Gives the passphrase; `isNew`: for a vault that is about to be made. ErrorKind::NotFound where there is none.
     using Source = std::function<Result<QByteArray>(bool isNew)>;
     static Source standard();
+    /// Of these, only what was handed in: no prompt.
+    static Source given();
 };
 
 } // namespace zoneloom

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/secrets/VaultSecrets.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSaveFile>
+#include <QStandardPaths>
+#include <QUrl>
 
 namespace zoneloom {
 
@@ -40,6 +43,18 @@ VaultSecrets::VaultSecrets(QString path, VaultPassphrase::Source passphrase)
     : m_path(std::move(path))
     , m_passphrase(std::move(passphrase))
 {}
+
+QString VaultSecrets::pathFor(const QString& storeLocation)
+{
+    if (!storeLocation.startsWith(QLatin1String("postgres://")) &&
+        !storeLocation.startsWith(QLatin1String("postgresql://")))
+        return storeLocation + QLatin1String(".vault");
+    // One vault for each store: accounts of the same name in two stores are two accounts.
+    const QByteArray address = QUrl(storeLocation).toEncoded(QUrl::RemovePassword | QUrl::RemoveQuery);
+    const QByteArray digest = QCryptographicHash::hash(address, QCryptographicHash::Sha256).toHex().first(16);
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QLatin1String("/zoneloom/postgresql-") + QString::fromLatin1(digest) + QLatin1String(".vault");
+}
 
 Result<QString> VaultSecrets::read(const QString& account, const QString& field) const
 {

@@ -18,6 +18,8 @@ class VaultSecrets : public SecretStore
 {
 public:
     VaultSecrets(QString path, VaultPassphrase::Source passphrase);
+    /// Where a store's vault is: beside it, for PostgreSQL in the user's data folder.
+    static QString pathFor(const QString& storeLocation);
 
     [[nodiscard]] Result<QString> read(const QString& account, const QString& field) const override;
     Outcome write(const QString& account, const QString& field, const QString& value) override;

@@ -6,6 +6,7 @@
 #include "models/store/RRsetTable.h"
 #include "models/store/RevisionTable.h"
 #include "models/store/StoredFields.h"
+#include "models/store/ZoneOverview.h"
 
 namespace zoneloom {
 
@@ -134,6 +135,43 @@ Result<QList<ZoneSummary>> Zones::all() const
             byId.insert(ids.at(i), &zones[i]);
         addStates(m_database, byId, {}, 0);
         return zones;
+    });
+}
+
+Result<QList<ZoneOverview>> Zones::overview() const
+{
+    const Result<QList<ZoneSummary>> zones = all();
+    if (!zones)
+        return fail(zones.error());
+    return m_database.read([&] {
+        QList<ZoneOverview> overviews;
+        overviews.reserve(zones->size());
+        QHash<TimelineId, qsizetype> rows;
+        for (const ZoneSummary& zone : *zones) {
+            rows.insert(zone.timeline, overviews.size());
+            overviews += ZoneOverview{zone, 0, {}, {}, {}};
+        }
+        Statement latest(m_database, QStringLiteral("SELECT r.timeline, r.time, r.author, r.message FROM zone z "
+                                                    "JOIN timeline t ON t.id = z.timeline "
+                                                    "JOIN revision r ON r.timeline = t.id AND r.number = t.latest"));
+        latest.run();
+        while (latest.next()) {
+            const auto row = rows.constFind(latest.number64(0));
+            if (row == rows.constEnd())
+                continue; // it came after the list was read
+            ZoneOverview& zone = overviews[*row];
+            zone.committedAt = QDateTime::fromMSecsSinceEpoch(latest.number64(1), Qt::UTC);
+            zone.author = latest.text(2);
+            zone.message = latest.text(3);
+        }
+        Statement links(m_database, QStringLiteral("SELECT z.timeline, count(*) FROM link l "
+                                                   "JOIN zone z ON z.id = l.zone GROUP BY z.timeline"));
+        links.run();
+        while (links.next()) {
+            if (const auto row = rows.constFind(links.number64(0)); row != rows.constEnd())
+                overviews[*row].links = links.number(1);
+        }
+        return overviews;
     });
 }
 

@@ -7,6 +7,7 @@
 namespace zoneloom {
 
 class Database;
+struct ZoneOverview;
 
 /// The internal zones of a store.
 class Zones
@@ -16,6 +17,8 @@ public:
 
     /// All zones, canonically ordered; reads no content.
     [[nodiscard]] Result<QList<ZoneSummary>> all() const;
+    /// As all(), with links and latest revisions; a few queries, however many zones there are.
+    [[nodiscard]] Result<QList<ZoneOverview>> overview() const;
     /// ErrorKind::NotFound where there is none of that name.
     [[nodiscard]] Result<ZoneSummary> find(const Name& name) const;
     /// With an empty timeline at revision 0. ErrorKind::Exists where it is there already.

@@ -2,158 +2,213 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/ImportDialog.h"
 
-#include "models/dns/validation/Validator.h"
-#include "models/items/Background.h"
-#include "models/store/Timelines.h"
+#include "models/dns/MasterFileReader.h"
 #include "ui/Workspace.h"
-#include "ui/records/FindingDelegate.h"
+#include "ui/start/ImportPreview.h"
+#include "ui/start/SourceExcerpt.h"
+#include "ui/start/ZoneNameGuess.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFontDatabase>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QLocale>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 namespace zoneloom {
 
+namespace {
+
+IncomingZone incomingOf(MasterFileReading reading)
+{
+    return {std::move(reading.content), std::move(reading.findings), {}, false};
+}
+
+} // namespace
+
 ImportDialog::ImportDialog(Workspace& workspace, const QString& zone, QWidget* parent)
     : QDialog(parent)
-    , m_workspace(workspace)
+    , m_preparation(new ZonePreparation(workspace, this))
+    , m_zoneIsGuess(true)
+    , m_fromFile(new QRadioButton(tr("A &file"), this))
+    , m_fromText(new QRadioButton(tr("Pasted &text"), this))
     , m_file(new QLineEdit(this))
+    , m_browse(new QPushButton(tr("&Browse…"), this))
+    , m_text(new QPlainTextEdit(this))
     , m_zone(new QLineEdit(zone, this))
-    , m_preview(new QLabel(this))
+    , m_preview(new ImportPreview(this))
+    , m_excerpt(new SourceExcerpt(m_preview))
 {
     setWindowTitle(tr("Import a master file"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 22);
-    auto* browse = new QPushButton(tr("&Browse…"), this);
+    build();
+    m_typed.setSingleShot(true);
+    m_typed.setInterval(250);
+    connect(&m_typed, &QTimer::timeout, this, &ImportDialog::read);
+    connect(m_fromText, &QRadioButton::toggled, this, &ImportDialog::showSource);
+    connect(m_browse, &QPushButton::clicked, this, &ImportDialog::choose);
+    connect(m_file, &QLineEdit::editingFinished, this, [this] {
+        if (m_file->isModified())
+            setFile(m_file->text().trimmed());
+    });
+    connect(m_zone, &QLineEdit::textEdited, this, [this] {
+        m_zoneIsGuess = false;
+        m_typed.start();
+    });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        guessZone(ZoneNameGuess::fromText(m_text->toPlainText().left(8192).toUtf8()));
+        m_typed.start();
+    });
+    connect(m_preview, &ImportPreview::changed, this, [this] { m_import->setEnabled(m_preview->zone().has_value()); });
+    connect(m_preview, &ImportPreview::findingChosen, this, &ImportDialog::showFinding);
+    connect(m_preview, &ImportPreview::stopped, this, [this] {
+        m_preparation->cancel();
+        m_preview->showHint(tr("Stopped. Nothing was written."));
+    });
+    connect(m_preparation, &ZonePreparation::prepared, m_preview, &ImportPreview::showZone);
+    connect(m_preparation, &ZonePreparation::failed, this,
+            [this](const Error& error) { m_preview->showError(error.message()); });
+    connect(m_preparation, &ZonePreparation::written, this, [this](const Name& name) {
+        Q_EMIT imported(name);
+        accept();
+    });
+    m_fromFile->setChecked(true);
+    showSource();
+    read();
+}
+
+void ImportDialog::build()
+{
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 34);
+    m_file->setPlaceholderText(tr("Path of the master file, or drop it on the window"));
+    m_file->setAccessibleName(tr("Path of the master file"));
+    m_text->setPlaceholderText(tr("Paste the zone's text here"));
+    m_text->setAccessibleName(tr("Text of the zone"));
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setTabChangesFocus(true);
+    m_zone->setPlaceholderText(tr("example.com"));
+    m_zone->setToolTip(tr("The internal zone that will hold the records; names without a trailing dot are below it."));
     auto* fileLine = new QHBoxLayout;
     fileLine->addWidget(m_file, 1);
-    fileLine->addWidget(browse);
-    m_zone->setPlaceholderText(tr("example.com"));
+    fileLine->addWidget(m_browse);
     auto* form = new QFormLayout;
-    form->addRow(tr("&File"), fileLine);
+    form->addRow(m_fromFile, fileLine);
+    form->addRow(m_fromText, m_text);
     form->addRow(tr("&Zone"), m_zone);
-    m_preview->setTextFormat(Qt::PlainText);
-    m_preview->setWordWrap(true);
-    auto* findings = new QListView(this);
-    findings->setModel(&m_findings);
-    findings->setItemDelegate(new FindingDelegate(findings));
-    findings->setAccessibleName(tr("Findings"));
-    findings->setWordWrap(true);
+    m_preview->addBelowFindings(m_excerpt);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
+    m_import->setEnabled(false);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(form);
-    layout->addWidget(m_preview);
-    layout->addWidget(findings, 1);
+    layout->addWidget(m_preview, 1);
     layout->addWidget(buttons);
-    connect(browse, &QPushButton::clicked, this, &ImportDialog::choose);
-    connect(m_file, &QLineEdit::editingFinished, this, &ImportDialog::read);
-    connect(m_zone, &QLineEdit::editingFinished, this, &ImportDialog::read);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::write);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_import, &QPushButton::clicked, this, [this] {
+        const PreparedZone zone = *m_preview->zone();
+        const QString source =
+            m_fromText->isChecked() ? tr("pasted text") : QFileInfo(m_file->text().trimmed()).fileName();
+        m_preview->showBusy(tr("Importing…"));
+        m_preparation->write(zone, tr("Import %1").arg(source));
+    });
+}
+
+void ImportDialog::showSource()
+{
+    const bool text = m_fromText->isChecked();
+    m_file->setEnabled(!text);
+    m_browse->setEnabled(!text);
+    m_text->setVisible(text);
+    m_excerpt->hide();
     read();
+}
+
+void ImportDialog::guessZone(const QString& guess)
+{
+    if (!guess.isEmpty() && (m_zone->text().isEmpty() || m_zoneIsGuess))
+        m_zone->setText(guess);
 }
 
 void ImportDialog::setFile(const QString& path)
 {
+    m_fromFile->setChecked(true);
     m_file->setText(path);
-    if (m_zone->text().isEmpty()) {
-        QString name = QFileInfo(path).fileName();
-        for (const QString& end : {QStringLiteral(".zone"), QStringLiteral(".db"), QStringLiteral(".txt")}) {
-            if (name.endsWith(end))
-                name.chop(end.size());
-        }
-        m_zone->setText(name);
-    }
+    guessZone(ZoneNameGuess::fromFile(path));
     read();
+}
+
+void ImportDialog::setText(const QString& text)
+{
+    m_fromText->setChecked(true);
+    m_text->setPlainText(text);
 }
 
 void ImportDialog::choose()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import a master file"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import a master file"), m_file->text());
     if (!path.isEmpty())
         setFile(path);
 }
 
 void ImportDialog::read()
 {
-    m_import->setEnabled(false);
-    const Result<Name> origin = Name::fromText(m_zone->text().trimmed());
-    if (m_file->text().isEmpty() || m_zone->text().isEmpty() || !origin) {
-        m_preview->setText(m_zone->text().isEmpty() || origin ? tr("Choose a master file and name its zone.")
-                                                              : origin.error().message());
+    m_typed.stop();
+    const bool fromText = m_fromText->isChecked();
+    const QString path = m_file->text().trimmed();
+    const QString zone = m_zone->text().trimmed();
+    m_preparation->cancel();
+    const Result<Name> origin = Name::fromText(zone);
+    if (fromText ? m_text->document()->isEmpty() : path.isEmpty()) {
+        m_preview->showHint(fromText ? tr("Paste the text of a zone. Nothing is written before you have seen it.")
+                                     : tr("Choose a master file. Nothing is written before you have seen what is in "
+                                          "it."));
         return;
     }
-    m_preview->setText(tr("Reading…"));
+    if (zone.isEmpty() || !origin || origin->isRoot()) {
+        m_preview->showError(zone.isEmpty() ? tr("Say which zone it is.")
+                             : !origin      ? origin.error().message()
+                                            : tr("The root cannot be a zone of yours."));
+        return;
+    }
+    m_preview->showBusy(tr("Reading…"));
     MasterFileOptions options;
     options.origin = *origin;
-    const quint64 request = ++m_request;
-    inBackground(
-        this,
-        [path = m_file->text(), options]() -> Result<MasterFileReading> {
-            Result<MasterFileReading> reading = MasterFileReader::readFile(path, options);
-            if (reading && !hasErrors(reading->findings))
-                reading->findings += Validator().check(reading->content);
-            return reading;
-        },
-        [this, request](const Result<MasterFileReading>& reading) {
-            if (request == m_request)
-                take(reading);
+    if (fromText) {
+        options.allowIncludes = false;
+        m_preparation->prepare(*origin, [text = m_text->toPlainText().toUtf8(), options]() -> Result<IncomingZone> {
+            return incomingOf(MasterFileReader::read(text, options));
         });
-}
-
-void ImportDialog::take(const Result<MasterFileReading>& reading)
-{
-    if (!reading) {
-        m_preview->setText(reading.error().message());
         return;
     }
-    m_content = reading->content;
-    m_findings.setFindings(m_content.origin(), reading->findings);
-    const bool errors = hasErrors(reading->findings);
-    const QLocale locale;
-    m_preview->setText(
-        errors ? tr("The file has %n error(s). Nothing can be imported until they are mended.", nullptr,
-                    m_findings.errors())
-               : tr("%1 records in %2 record sets. The zone will hold exactly these, as one revision.")
-                     .arg(locale.toString(m_content.recordCount()), locale.toString(m_content.rrsetCount())));
-    m_import->setEnabled(!errors);
+    m_preparation->prepare(*origin, [path, options]() -> Result<IncomingZone> {
+        return MasterFileReader::readFile(path, options).map(incomingOf);
+    });
 }
 
-void ImportDialog::write()
+void ImportDialog::showFinding(const Finding& finding)
 {
-    m_import->setEnabled(false);
-    m_preview->setText(tr("Importing…"));
-    const CommitInfo info{m_workspace.settings().author, tr("Import %1").arg(QFileInfo(m_file->text()).fileName())};
-    m_workspace.ask(
-        this,
-        [content = m_content, info](Store& store) -> Result<Name> {
-            Result<ZoneSummary> zone = store.zones().find(content.origin());
-            if (!zone && zone.error().kind() == ErrorKind::NotFound)
-                zone = store.zones().create(content.origin());
-            if (!zone)
-                return fail(zone.error());
-            const Result<Revision> revision = store.timelines().replace(zone->timeline, content, info);
-            return revision ? Result<Name>(zone->name) : fail(revision.error());
-        },
-        [this](const Result<Name>& zone) {
-            if (!zone) {
-                m_preview->setText(zone.error().message());
-                m_import->setEnabled(true);
-                return;
-            }
-            m_workspace.touch(*zone);
-            Q_EMIT imported(*zone);
-            accept();
-        });
+    if (finding.place.line == 0) {
+        m_excerpt->hide();
+        return;
+    }
+    if (m_fromFile->isChecked()) {
+        m_excerpt->showPlace(finding.place.file, finding.place.line, finding.place.column);
+        return;
+    }
+    const QTextBlock block = m_text->document()->findBlockByNumber(finding.place.line - 1);
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + std::clamp(finding.place.column - 1, 0, block.length() - 1));
+    cursor.movePosition(QTextCursor::EndOfWord, QTextCursor::KeepAnchor);
+    m_text->setTextCursor(cursor);
+    m_text->ensureCursorVisible();
 }
 
 } // namespace zoneloom

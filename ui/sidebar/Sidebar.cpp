@@ -9,6 +9,7 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace zoneloom {
@@ -17,8 +18,17 @@ Sidebar::Sidebar(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_search(new QLineEdit(this))
+    , m_overview(new QToolButton(this))
     , m_view(new QListView(this))
 {
+    m_overview->setText(tr("Overview"));
+    m_overview->setToolTip(tr("All zones in one table (Ctrl+0)"));
+    m_overview->setIcon(Icons::action(QStringLiteral("view-overview")));
+    m_overview->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_overview->setAutoRaise(true);
+    m_overview->setCheckable(true);
+    m_overview->setFocusPolicy(Qt::StrongFocus);
+    m_overview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_search->setPlaceholderText(tr("Search zones"));
     m_search->setAccessibleName(tr("Search zones"));
     m_search->setClearButtonEnabled(true);
@@ -35,8 +45,10 @@ Sidebar::Sidebar(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 0, 6);
     layout->addWidget(m_search);
+    layout->addWidget(m_overview);
     layout->addWidget(m_view);
 
+    connect(m_overview, &QToolButton::clicked, this, &Sidebar::overviewChosen);
     connect(m_search, &QLineEdit::textChanged, &m_shown, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (m_shown.rowCount() > 0)
@@ -61,8 +73,17 @@ void Sidebar::reload()
     m_zones.setZones(m_workspace.zones());
 }
 
+void Sidebar::selectOverview()
+{
+    m_selecting = true;
+    m_view->setCurrentIndex(QModelIndex());
+    m_selecting = false;
+    m_overview->setChecked(true);
+}
+
 void Sidebar::select(const Name& zone)
 {
+    m_overview->setChecked(false);
     const int row = m_zones.rowOf(zone);
     m_selecting = true;
     m_view->setCurrentIndex(row < 0 ? QModelIndex() : m_shown.mapFromSource(m_zones.index(row)));

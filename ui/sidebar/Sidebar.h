@@ -9,6 +9,7 @@
 
 class QLineEdit;
 class QListView;
+class QToolButton;
 
 namespace zoneloom {
 
@@ -23,12 +24,15 @@ public:
     explicit Sidebar(Workspace& workspace, QWidget* parent = nullptr);
 
     void select(const Name& zone);
+    /// No zone is shown but all of them.
+    void selectOverview();
     /// Moves the selection by that many zones.
     void step(int by);
     void setOrder(ZonesModel::Order order);
     [[nodiscard]] QListView* view() const { return m_view; }
 
 Q_SIGNALS:
+    void overviewChosen();
     void zoneChosen(const zoneloom::Name& zone);
     void contextMenuAsked(const zoneloom::Name& zone, const QPoint& globalPosition);
 
@@ -39,6 +43,7 @@ private:
     ZonesModel m_zones;
     QSortFilterProxyModel m_shown;
     QLineEdit* m_search = nullptr;
+    QToolButton* m_overview = nullptr;
     QListView* m_view = nullptr;
     bool m_selecting = false;
 };

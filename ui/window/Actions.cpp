@@ -3,6 +3,7 @@
 #include "ui/window/Actions.h"
 
 #include "ui/theme/Icons.h"
+#include "ui/window/ZoneActions.h"
 
 #include <QMenuBar>
 #include <QToolBar>
@@ -12,6 +13,7 @@ namespace zoneloom {
 
 Actions::Actions(QWidget* window)
     : QObject(window)
+    , zones(new ZoneActions(window))
 {
     newZone = make(tr("&New zone…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), QStringLiteral("list-add"));
     newZone->setIconText(tr("Zone"));
@@ -66,6 +68,7 @@ void Actions::fill(QMenuBar* bar) const
 {
     QMenu* file = bar->addMenu(tr("&File"));
     file->addActions({newZone, importFile});
+    zones->fillFileMenu(file);
     file->addSeparator();
     file->addAction(quit);
     QMenu* edit = bar->addMenu(tr("&Edit"));
@@ -77,6 +80,7 @@ void Actions::fill(QMenuBar* bar) const
     fillZoneMenu(bar->addMenu(tr("&Zone")));
     fillRecordMenu(bar->addMenu(tr("&Record")));
     QMenu* view = bar->addMenu(tr("&View"));
+    view->addAction(zones->overview);
     view->addActions(tabs);
     view->addSeparator();
     view->addAction(worstFirst);
@@ -103,6 +107,7 @@ void Actions::fillZoneMenu(QMenu* menu) const
     menu->addActions({read, sync, verify});
     menu->addSeparator();
     menu->addActions({previousZone, nextZone});
+    zones->fillZoneMenu(menu);
 }
 
 void Actions::fillRecordMenu(QMenu* menu) const
@@ -123,6 +128,7 @@ void Actions::setZoneOpen(bool open) const
         action->setEnabled(open);
     for (QAction* tab : tabs)
         tab->setEnabled(open);
+    zones->setZoneOpen(open);
 }
 
 } // namespace zoneloom

@@ -11,6 +11,8 @@ class QToolBar;
 
 namespace zoneloom {
 
+class ZoneActions;
+
 /// All actions of the window with their words, keys and icons, and where they stand in menus and tool bar. What they do
 /// is connected by the window.
 class Actions : public QObject
@@ -45,6 +47,7 @@ public:
     QAction* about = nullptr;
     QList<QAction*> recordMore; ///< of the record menu, behind its own
     QList<QAction*> tabs;       ///< Records, Drift, History
+    ZoneActions* zones = nullptr;
 
     void fill(QMenuBar* bar) const;
     void fill(QToolBar* bar) const;

@@ -8,8 +8,6 @@
 #include "ui/ZoneSession.h"
 #include "ui/activity/ActivityDock.h"
 #include "ui/dialogs/CommitDialog.h"
-#include "ui/dialogs/ImportDialog.h"
-#include "ui/dialogs/NewZoneDialog.h"
 #include "ui/drift/DriftPage.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/records/FilterCompleter.h"
@@ -17,12 +15,19 @@
 #include "ui/records/RecordColumns.h"
 #include "ui/records/RecordCommands.h"
 #include "ui/records/RecordsPage.h"
+#include "ui/sidebar/OverviewPage.h"
 #include "ui/sidebar/Sidebar.h"
+#include "ui/start/DropTarget.h"
+#include "ui/start/WelcomePage.h"
 #include "ui/theme/Icons.h"
 #include "ui/window/Actions.h"
+#include "ui/window/ZoneActions.h"
+#include "ui/window/ZoneCommands.h"
 #include "ui/zoneheader/ZoneHeader.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -43,12 +48,14 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_actions(new Actions(this))
     , m_recordActions(new RecordActions(this))
+    , m_commands(new ZoneCommands(workspace, this))
 {
     setWindowTitle(tr("Zoneloom"));
     setWindowIcon(Icons::application());
     build();
     connectActions();
     connectPages();
+    connectZones();
     connect(&workspace, &Workspace::failed, this, &MainWindow::showError);
     connect(&workspace, &Workspace::zonesChanged, this, &MainWindow::showEmpty);
     showSession(nullptr);
@@ -107,6 +114,10 @@ void MainWindow::build()
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(page);
     m_stack->addWidget(m_empty);
+    m_welcome = new WelcomePage(m_stack);
+    m_stack->addWidget(m_welcome);
+    m_overview = new OverviewPage(m_workspace, m_stack);
+    m_stack->addWidget(m_overview);
     auto* splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("sidebar-splitter"));
     splitter->addWidget(m_sidebar);
@@ -124,12 +135,6 @@ void MainWindow::connectActions()
     const Actions& a = *m_actions;
     const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(a.quit, [this] { close(); });
-    on(a.newZone, [this] {
-        auto* dialog = new NewZoneDialog(m_workspace, this);
-        connect(dialog, &NewZoneDialog::created, this, &MainWindow::openZone);
-        dialog->open();
-    });
-    on(a.importFile, [this] { importFile(QString()); });
     on(a.undo, [this] { m_session->editor().undo(); });
     on(a.redo, [this] { m_session->editor().redo(); });
     on(a.discard, [this] { m_session->editor().discard(); });
@@ -183,10 +188,6 @@ void MainWindow::connectPages()
     connect(m_records, &RecordsPage::commitAsked, this, &MainWindow::commit);
     connect(m_records, &RecordsPage::said, this, [this](const QString& text) { statusBar()->showMessage(text); });
     connect(m_history, &HistoryPage::failed, this, &MainWindow::showError);
-    connect(m_header, &ZoneHeader::linkChosen, this, [this](const QString& link) {
-        openTab(DriftTab);
-        m_drift->showLink(link);
-    });
     connect(m_filter, &QLineEdit::textChanged, m_records, &RecordsPage::setFilter);
     connect(m_filter, &QLineEdit::textChanged, m_drift, &DriftPage::setFilter);
     connect(m_tabs, &QTabWidget::tabBarClicked, this, [this] { m_choosesTab = false; });
@@ -195,6 +196,61 @@ void MainWindow::connectPages()
         if (m_session && m_session->isCompared())
             Q_EMIT settled();
     });
+}
+
+void MainWindow::connectZones()
+{
+    const ZoneActions& a = *m_actions->zones;
+    const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions->newZone, [this] { m_commands->newZone(); });
+    on(m_actions->importFile,
+       [this] { m_commands->importFiles({}, m_session ? m_session->name().toDisplay() : QString()); });
+    on(a.importText, [this] { m_commands->importText(QGuiApplication::clipboard()->text()); });
+    on(a.importFromProvider, [this] { m_commands->importFromProvider(); });
+    on(a.accounts, [this] { m_commands->showAccounts(); });
+    on(a.overview, [this] { openOverview(); });
+    on(a.addLink, [this] { m_commands->addLink(m_session->name()); });
+    on(a.zoneSettings, [this] { m_commands->editSettings(m_session->name()); });
+    on(a.deleteZone, [this] { m_commands->deleteZone(m_session->name()); });
+    connect(&a, &ZoneActions::linkChosen, m_header, &ZoneHeader::showLink);
+    connect(m_commands, &ZoneCommands::zoneReady, this, &MainWindow::openZone);
+    connect(m_commands, &ZoneCommands::zoneDeleted, this, &MainWindow::forgetZone);
+    connect(m_commands, &ZoneCommands::failed, this, &MainWindow::showError);
+    connect(m_welcome, &WelcomePage::masterFileChosen, m_commands, [this] { m_commands->importFiles({}); });
+    connect(m_welcome, &WelcomePage::providerChosen, m_commands, &ZoneCommands::importFromProvider);
+    connect(m_welcome, &WelcomePage::emptyZoneChosen, m_commands, &ZoneCommands::newZone);
+    connect(m_sidebar, &Sidebar::overviewChosen, this, &MainWindow::openOverview);
+    connect(m_overview, &OverviewPage::zoneChosen, this, &MainWindow::openZone);
+    connect(m_overview, &OverviewPage::contextMenuAsked, m_sidebar, &Sidebar::contextMenuAsked);
+    connect(m_overview, &OverviewPage::failed, this, &MainWindow::showError);
+    connect(m_overview, &OverviewPage::shown, this, &MainWindow::settled);
+    connect(m_header, &ZoneHeader::addLinkAsked, a.addLink, &QAction::trigger);
+    connect(m_header, &ZoneHeader::editLinkAsked, this,
+            [this](const QString& link) { m_commands->editLink(m_session->name(), link); });
+    connect(m_header, &ZoneHeader::removeLinkAsked, this,
+            [this](const QString& link) { m_commands->removeLink(m_session->name(), link); });
+    connect(m_header, &ZoneHeader::driftAsked, this, [this](const QString& link) {
+        openTab(DriftTab);
+        m_drift->showLink(link);
+    });
+    auto* drops = new DropTarget(this);
+    connect(drops, &DropTarget::filesDropped, m_commands,
+            [this](const QStringList& paths) { m_commands->importFiles(paths); });
+    connect(drops, &DropTarget::textDropped, m_commands, &ZoneCommands::importText);
+}
+
+void MainWindow::openOverview()
+{
+    m_sidebar->selectOverview();
+    showSession(nullptr);
+    showEmpty();
+}
+
+void MainWindow::forgetZone(const Name& zone)
+{
+    if (m_session && m_session->name() == zone)
+        openOverview();
+    m_sessions.erase(zone);
 }
 
 void MainWindow::openZone(const Name& zone)
@@ -246,7 +302,7 @@ void MainWindow::showSession(ZoneSession* session)
     m_drift->setSession(session);
     m_history->setSession(session);
     m_actions->setZoneOpen(session != nullptr);
-    m_stack->setCurrentIndex(session ? 0 : 1);
+    m_stack->setCurrentIndex(session ? 0 : m_workspace.zones().isEmpty() ? 1 : 3);
     setWindowTitle(session ? tr("%1 — Zoneloom").arg(session->name().toDisplay()) : tr("Zoneloom"));
     showStaged();
 }
@@ -266,8 +322,9 @@ void MainWindow::showStaged()
 
 void MainWindow::showEmpty()
 {
-    m_empty->setText(m_workspace.zones().isEmpty() ? tr("No zones yet.\nImport a master file, or create an empty zone.")
-                                                   : tr("Choose a zone at the left."));
+    if (m_session)
+        return;
+    m_stack->setCurrentWidget(m_workspace.zones().isEmpty() ? static_cast<QWidget*>(m_welcome) : m_overview);
     if (m_workspace.zones().isEmpty())
         Q_EMIT settled();
 }
@@ -275,8 +332,10 @@ void MainWindow::showEmpty()
 void MainWindow::showError(const Error& error)
 {
     statusBar()->showMessage(error.message());
-    if (!m_session)
+    if (!m_session && m_workspace.zones().isEmpty()) {
         m_empty->setText(error.message());
+        m_stack->setCurrentWidget(m_empty);
+    }
     Q_EMIT settled();
 }
 
@@ -284,15 +343,6 @@ void MainWindow::commit()
 {
     if (m_session && !m_session->editor().changes().isEmpty())
         (new CommitDialog(*m_session, this))->open();
-}
-
-void MainWindow::importFile(const QString& path)
-{
-    auto* dialog = new ImportDialog(m_workspace, m_session ? m_session->name().toDisplay() : QString(), this);
-    connect(dialog, &ImportDialog::imported, this, &MainWindow::openZone);
-    if (!path.isEmpty())
-        dialog->setFile(path);
-    dialog->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

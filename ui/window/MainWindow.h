@@ -20,11 +20,14 @@ class Actions;
 class ActivityDock;
 class DriftPage;
 class Error;
+class OverviewPage;
 class HistoryPage;
 class RecordActions;
 class RecordsPage;
 class Sidebar;
+class WelcomePage;
 class Workspace;
+class ZoneCommands;
 class ZoneHeader;
 class ZoneSession;
 
@@ -48,8 +51,9 @@ public:
     /// Opens the zone that the sidebar lists first.
     void openWorst();
     void openTab(Tab tab);
-    /// Offers to import a master file; an empty path asks for one.
-    void importFile(const QString& path);
+    /// Shows all zones, or how the first one comes in.
+    void openOverview();
+    [[nodiscard]] ZoneCommands& commands() { return *m_commands; }
     [[nodiscard]] ZoneSession* session() const { return m_session; }
     [[nodiscard]] RecordsPage& records() { return *m_records; }
     [[nodiscard]] DriftPage& drift() { return *m_drift; }
@@ -65,6 +69,8 @@ private:
     void build();
     void connectActions();
     void connectPages();
+    void connectZones();
+    void forgetZone(const Name& zone);
     void showSession(ZoneSession* session);
     void showStaged();
     void showEmpty();
@@ -77,9 +83,12 @@ private:
     bool m_choosesTab = true; ///< nobody chose a tab for this zone yet
     Actions* m_actions = nullptr;
     RecordActions* m_recordActions = nullptr;
+    ZoneCommands* m_commands = nullptr;
     Sidebar* m_sidebar = nullptr;
     QStackedWidget* m_stack = nullptr;
     QLabel* m_empty = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    OverviewPage* m_overview = nullptr;
     ZoneHeader* m_header = nullptr;
     QTabWidget* m_tabs = nullptr;
     RecordsPage* m_records = nullptr;

@@ -3,8 +3,9 @@
 #include "ui/zoneheader/ZoneHeader.h"
 
 #include "models/items/LinkText.h"
-#include "models/items/StateText.h"
+#include "ui/Workspace.h"
 #include "ui/ZoneSession.h"
+#include "ui/links/LinkDetails.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/RelativeTime.h"
 #include "ui/zoneheader/FlowLayout.h"
@@ -77,20 +78,66 @@ void ZoneHeader::showLinks()
         item->widget()->deleteLater();
         delete item;
     }
-    for (const LinkRow& row : m_session->links()) {
-        auto* chip = new QToolButton(m_chips);
-        const CellState state = LinkText::state(row.status);
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        chip->setIcon(Icons::state(state));
-        chip->setText(
-            tr("%1  %2").arg(row.link.name, LinkText::summary(row.status)).replace(u'&', QStringLiteral("&&")));
-        chip->setAccessibleName(tr("Link %1: %2").arg(row.link.name, LinkText::summary(row.status)));
-        chip->setToolTip(row.status.errorText.isEmpty() ? LinkText::policy(row.link.policy) : row.status.errorText);
-        connect(chip, &QToolButton::clicked, this, [this, name = row.link.name] { Q_EMIT linkChosen(name); });
-        m_chips->layout()->addWidget(chip);
-        chip->show();
+    m_chipOf.clear();
+    for (const LinkRow& row : m_session->links())
+        addChip(row);
+    auto* add = new QToolButton(m_chips);
+    add->setIcon(Icons::action(QStringLiteral("insert-link")));
+    add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    add->setAutoRaise(true);
+    add->setFocusPolicy(Qt::StrongFocus);
+    add->setText(m_session->links().isEmpty() ? tr("Link this zone to a provider…") : tr("Add a link…"));
+    connect(add, &QToolButton::clicked, this, &ZoneHeader::addLinkAsked);
+    m_chips->layout()->addWidget(add);
+    add->setVisible(m_session->isLoaded());
+}
+
+void ZoneHeader::addChip(const LinkRow& row)
+{
+    auto* chip = new QToolButton(m_chips);
+    const QString states = LinkText::states(row.status).join(QStringLiteral(", "));
+    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    chip->setFocusPolicy(Qt::StrongFocus);
+    chip->setIcon(Icons::state(LinkText::state(row.status)));
+    chip->setText(tr("%1  %2").arg(row.link.name, LinkText::summary(row.status)).replace(u'&', QStringLiteral("&&")));
+    chip->setAccessibleName(tr("Link %1: %2").arg(row.link.name, states));
+    const QString more = row.status.errorText.isEmpty() ? LinkText::policy(row.link.policy) : row.status.errorText;
+    chip->setToolTip(
+        tr("%1: %2\n%3").arg(row.link.name, states, more).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    connect(chip, &QToolButton::clicked, this, [this, name = row.link.name] { showLink(name); });
+    m_chips->layout()->addWidget(chip);
+    m_chipOf.insert(row.link.name, chip);
+    chip->show();
+}
+
+void ZoneHeader::showLink(const QString& link)
+{
+    const auto row = std::ranges::find(m_session->links(), link, [](const LinkRow& one) { return one.link.name; });
+    const QToolButton* chip = m_chipOf.value(link);
+    if (row == m_session->links().end() || !chip)
+        return;
+    LinkReport report;
+    for (const LinkReport& one : m_session->report().links) {
+        if (one.link == link)
+            report = one;
     }
-    m_chips->setVisible(!m_session->links().isEmpty());
+    auto* details = new LinkDetails(*row, report, this);
+    connect(details, &LinkDetails::readAsked, this, [this, link] { start(SyncRequest::Mode::Read, link); });
+    connect(details, &LinkDetails::syncAsked, this, [this, link] { start(SyncRequest::Mode::Sync, link); });
+    connect(details, &LinkDetails::verifyAsked, this, [this, link] { start(SyncRequest::Mode::Verify, link); });
+    connect(details, &LinkDetails::driftAsked, this, [this, link] { Q_EMIT driftAsked(link); });
+    connect(details, &LinkDetails::editAsked, this, [this, link] { Q_EMIT editLinkAsked(link); });
+    connect(details, &LinkDetails::removeAsked, this, [this, link] { Q_EMIT removeLinkAsked(link); });
+    details->popUp(chip->mapToGlobal(QPoint(0, chip->height() + 2)));
+}
+
+void ZoneHeader::start(SyncRequest::Mode mode, const QString& link)
+{
+    SyncRequest request;
+    request.mode = mode;
+    request.zones = {m_session->name()};
+    request.links = {link};
+    m_session->workspace().start(request);
 }
 
 } // namespace zoneloom

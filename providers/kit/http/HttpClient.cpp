@@ -3,6 +3,7 @@
 #include "providers/kit/http/HttpClient.h"
 
 #include "providers/kit/NetworkGate.h"
+#include "providers/kit/http/EndpointRule.h"
 #include "providers/kit/http/RequestLog.h"
 
 #include <QEventLoop>
@@ -19,12 +20,6 @@ namespace {
 
 constexpr milliseconds kTick{25};
 constexpr int kMaximumRedirects = 5;
-
-bool isLoopbackHost(const QString& host)
-{
-    const QHostAddress address(host);
-    return address.isNull() ? host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 : address.isLoopback();
-}
 
 bool isRedirect(int status)
 {
@@ -133,16 +128,8 @@ QList<HttpExchange> HttpClient::sendAll(const QList<HttpRequest>& requests, int 
 std::optional<Error> HttpClient::refusal(const QUrl& url)
 {
     const QString host = url.host();
-    const bool isPlain = url.scheme() == u"http";
-    if (!url.isValid() || host.isEmpty() || (!isPlain && url.scheme() != u"https"))
-        return Error(ErrorKind::Usage, QT_TRANSLATE_NOOP("Error", "%1: the endpoint '%2' is not an https:// address."),
-                     {m_options.who, url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo)});
-    if (isPlain && !m_options.allowPlainHttp && !isLoopbackHost(host))
-        return Error(ErrorKind::Network,
-                     QT_TRANSLATE_NOOP("Error", "%1: %2 was not called, because http:// would send the credentials "
-                                                "unencrypted."),
-                     {m_options.who, host})
-            .withAdvice(QT_TRANSLATE_NOOP("Error", "Use https://, or set allow-plain-http=yes on the account."));
+    if (const auto refused = EndpointRule::refusal(m_options.who, url, m_options.allowPlainHttp))
+        return refused;
     if (m_checkedHosts.contains(host))
         return std::nullopt;
     const auto addresses = NetworkGate::resolve(host);

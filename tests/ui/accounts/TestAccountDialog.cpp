@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/PowerDnsServer.h"
+#include "tests/ui/support/DialogFixture.h"
+#include "ui/accounts/AccountDialog.h"
+#include "ui/accounts/AccountsDialog.h"
+#include "ui/accounts/RemoveAccountDialog.h"
+#include "ui/dialogs/NoteLabel.h"
+
+#include <QCheckBox>
+#include <QTableView>
+
+using namespace zoneloom;
+using namespace zoneloom::testing;
+
+namespace {
+
+QString note(const QDialog* dialog)
+{
+    return dialog->findChild<NoteLabel*>()->text();
+}
+
+QLineEdit* field(const QDialog* dialog, const QString& label)
+{
+    return DialogFixture::named<QLineEdit>(dialog, label);
+}
+
+} // namespace
+
+/// A person makes, tests, changes and removes accounts, with a real PowerDNS at the other end.
+class TestAccountDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void findsAProviderByTyping();
+    void testsAndSavesAnAccount();
+    void saysInWordsThatTheKeyIsWrong();
+    void hidesASecretUntilItIsShown();
+    void refusesUnencryptedHttpElsewhere();
+    void leavesNoAccountWhereItsSecretCannotBeSaved();
+    void changesAnAccountAndKeepsItsSecret();
+    void removesAnAccountThatNothingUses();
+    void saysWhichLinksKeepAnAccount();
+
+private:
+    AccountDialog* openForm(DialogFixture& fixture, const QString& key);
+
+    PowerDnsServer m_server;
+};
+
+void TestAccountDialog::initTestCase()
+{
+    if (!PowerDnsServer::isInstalled())
+        QSKIP("pdns-server and pdns-backend-sqlite3 are not installed");
+    QVERIFY2(m_server.start(), m_server.output().constData());
+}
+
+AccountDialog* TestAccountDialog::openForm(DialogFixture& fixture, const QString& key)
+{
+    auto* dialog = new AccountDialog(*fixture.workspace);
+    dialog->open();
+    DialogFixture::type(field(dialog, QStringLiteral("Search providers")), QStringLiteral("powerdns"));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    DialogFixture::type(field(dialog, QStringLiteral("Name of the account")), QStringLiteral("home"));
+    DialogFixture::type(field(dialog, QStringLiteral("Endpoint")), m_server.endpoint());
+    DialogFixture::type(field(dialog, QStringLiteral("API key")), key);
+    return dialog;
+}
+
+void TestAccountDialog::findsAProviderByTyping()
+{
+    DialogFixture fixture;
+    auto* dialog = new AccountDialog(*fixture.workspace);
+    dialog->open();
+    QCOMPARE(DialogFixture::namelessControls(dialog), QStringList());
+    auto* view = DialogFixture::named<QTableView>(dialog, QStringLiteral("Providers"));
+    const int all = view->model()->rowCount();
+    QVERIFY(all >= 3);
+    QVERIFY(!DialogFixture::button(dialog, QStringLiteral("Next"))->isEnabled());
+    auto* search = field(dialog, QStringLiteral("Search providers"));
+    QTest::keyClicks(search, QStringLiteral("2136"));
+    QCOMPARE(view->model()->rowCount(), 1);
+    QCOMPARE(view->model()->index(0, 0).data().toString(), QStringLiteral("Dynamic update (RFC 2136)"));
+    // By what it can do, too.
+    DialogFixture::type(search, QStringLiteral("multi-signer"));
+    QVERIFY(view->model()->rowCount() >= 2);
+    DialogFixture::type(search, QStringLiteral("no such provider"));
+    QCOMPARE(view->model()->rowCount(), 0);
+    dialog->reject();
+}
+
+void TestAccountDialog::testsAndSavesAnAccount()
+{
+    DialogFixture fixture;
+    AccountDialog* dialog = openForm(fixture, QLatin1String(PowerDnsServer::ApiKey));
+    QCOMPARE(DialogFixture::namelessControls(dialog), QStringList());
+    QSignalSpy saved(dialog, &AccountDialog::saved);
+    DialogFixture::click(DialogFixture::button(dialog, QStringLiteral("Test connection")));
+    QTRY_COMPARE(note(dialog), QStringLiteral("PowerDNS answers and accepts these credentials."));
+    QVERIFY(fixture.store->accounts().all().value().isEmpty());
+    DialogFixture::click(DialogFixture::button(dialog, QStringLiteral("Save")));
+    QTRY_COMPARE(saved.size(), 1);
+    const Account account = fixture.store->accounts().find(QStringLiteral("home")).value();
+    QCOMPARE(account.provider, QStringLiteral("powerdns"));
+    QCOMPARE(account.endpoint, m_server.endpoint());
+    QVERIFY(account.fields.isEmpty()); // defaults are not written down, secrets never
+    QCOMPARE(fixture.secrets->read(QStringLiteral("home"), QStringLiteral("api-key")).value(),
+             QStringLiteral("secret"));
+}
+
+void TestAccountDialog::saysInWordsThatTheKeyIsWrong()
+{
+    DialogFixture fixture;
+    AccountDialog* dialog = openForm(fixture, QStringLiteral("guessed"));
+    DialogFixture::click(DialogFixture::button(dialog, QStringLiteral("Test connection")));
+    QTRY_VERIFY(note(dialog).contains(QStringLiteral("home")));
+    QCOMPARE(dialog->findChild<NoteLabel*>()->kind(), NoteLabel::Kind::Error);
+    QVERIFY(!note(dialog).contains(QStringLiteral("guessed")));
+    // One may go on all the same.
+    QVERIFY(DialogFixture::button(dialog, QStringLiteral("Save"))->isEnabled());
+    dialog->reject();
+}
+
+void TestAccountDialog::hidesASecretUntilItIsShown()
+{
+    DialogFixture fixture;
+    AccountDialog* dialog = openForm(fixture, QStringLiteral("key"));
+    QLineEdit* key = field(dialog, QStringLiteral("API key"));
+    QCOMPARE(key->echoMode(), QLineEdit::Password);
+    QTest::keyClick(key, Qt::Key_F2, Qt::AltModifier);
+    QCOMPARE(key->echoMode(), QLineEdit::Normal);
+    QTest::keyClick(key, Qt::Key_F2, Qt::AltModifier);
+    QCOMPARE(key->echoMode(), QLineEdit::Password);
+    dialog->reject();
+}
+
+void TestAccountDialog::refusesUnencryptedHttpElsewhere()
+{
+    DialogFixture fixture;
+    AccountDialog* dialog = openForm(fixture, QStringLiteral("key"));
+    QSignalSpy saved(dialog, &AccountDialog::saved);
+    auto* save = DialogFixture::button(dialog, QStringLiteral("Save"));
+    QVERIFY(save->isEnabled()); // on this machine it may be unencrypted
+    DialogFixture::type(field(dialog, QStringLiteral("Endpoint")), QStringLiteral("http://192.0.2.1:8081"));
+    QVERIFY(!save->isEnabled());
+    QVERIFY2(note(dialog).contains(QStringLiteral("unencrypted")), qPrintable(note(dialog)));
+    auto* box = dialog->findChild<QCheckBox*>();
+    QVERIFY(box->isVisible());
+    box->click();
+    QVERIFY(save->isEnabled());
+    DialogFixture::click(save);
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(fixture.store->accounts().find(QStringLiteral("home"))->fields,
+             (QMap<QString, QString>{{QStringLiteral("allow-plain-http"), QStringLiteral("yes")}}));
+}
+
+void TestAccountDialog::leavesNoAccountWhereItsSecretCannotBeSaved()
+{
+    DialogFixture fixture;
+    fixture.secrets->refuses = true;
+    AccountDialog* dialog = openForm(fixture, QStringLiteral("key"));
+    DialogFixture::click(DialogFixture::button(dialog, QStringLiteral("Save")));
+    QTRY_VERIFY2(note(dialog).contains(QStringLiteral("three ways")), qPrintable(note(dialog)));
+    QVERIFY(fixture.store->accounts().all().value().isEmpty());
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(field(dialog, QStringLiteral("API key"))->text(), QStringLiteral("key"));
+    dialog->reject();
+}
+
+void TestAccountDialog::changesAnAccountAndKeepsItsSecret()
+{
+    DialogFixture fixture;
+    QVERIFY(
+        fixture.store->accounts().add({QStringLiteral("home"), QStringLiteral("powerdns"), m_server.endpoint(), {}}));
+    QVERIFY(fixture.secrets->write(QStringLiteral("home"), QStringLiteral("api-key"), QStringLiteral("secret")));
+    auto* accounts = new AccountsDialog(*fixture.workspace);
+    accounts->open();
+    QCOMPARE(DialogFixture::namelessControls(accounts), QStringList());
+    auto* edit = DialogFixture::button(accounts, QStringLiteral("Edit…"));
+    QTRY_VERIFY(edit->isEnabled());
+    DialogFixture::click(edit);
+    auto* dialog = DialogFixture::dialog<AccountDialog>();
+    QVERIFY(dialog);
+    QVERIFY(field(dialog, QStringLiteral("Name of the account"))->isReadOnly());
+    QCOMPARE(field(dialog, QStringLiteral("API key"))->text(), QString());
+    DialogFixture::type(field(dialog, QStringLiteral("Name servers")), QStringLiteral("127.0.0.1:5300"));
+    DialogFixture::click(DialogFixture::button(dialog, QStringLiteral("Test connection")));
+    QTRY_VERIFY2(note(dialog).contains(QStringLiteral("accepts")), qPrintable(note(dialog)));
+    QSignalSpy saved(dialog, &AccountDialog::saved);
+    DialogFixture::click(DialogFixture::button(dialog, QStringLiteral("Save")));
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(fixture.store->accounts().find(QStringLiteral("home"))->fields.value(QStringLiteral("name-servers")),
+             QStringLiteral("127.0.0.1:5300"));
+    QCOMPARE(fixture.secrets->read(QStringLiteral("home"), QStringLiteral("api-key")).value(),
+             QStringLiteral("secret"));
+    accounts->reject();
+}
+
+void TestAccountDialog::removesAnAccountThatNothingUses()
+{
+    DialogFixture fixture;
+    QVERIFY(
+        fixture.store->accounts().add({QStringLiteral("home"), QStringLiteral("powerdns"), m_server.endpoint(), {}}));
+    QVERIFY(fixture.secrets->write(QStringLiteral("home"), QStringLiteral("api-key"), QStringLiteral("secret")));
+    auto* accounts = new AccountsDialog(*fixture.workspace);
+    accounts->open();
+    auto* remove = DialogFixture::button(accounts, QStringLiteral("Remove…"));
+    QTRY_VERIFY(remove->isEnabled());
+    DialogFixture::click(remove);
+    auto* dialog = DialogFixture::dialog<RemoveAccountDialog>();
+    QVERIFY(dialog);
+    QSignalSpy removed(dialog, &RemoveAccountDialog::removed);
+    DialogFixture::click(DialogFixture::button(dialog, QStringLiteral("Remove the account")));
+    QTRY_COMPARE(removed.size(), 1);
+    QVERIFY(fixture.store->accounts().all().value().isEmpty());
+    QVERIFY(!fixture.secrets->read(QStringLiteral("home"), QStringLiteral("api-key")));
+    accounts->reject();
+}
+
+void TestAccountDialog::saysWhichLinksKeepAnAccount()
+{
+    DialogFixture fixture;
+    fixture.addZone(QStringLiteral("shop.example"));
+    const Account account{QStringLiteral("home"), QStringLiteral("powerdns"), m_server.endpoint(), {}};
+    QVERIFY(fixture.store->accounts().add(account));
+    Link link;
+    link.zone = Name::fromText(QStringLiteral("shop.example")).value();
+    link.name = link.account = QStringLiteral("home");
+    link.externalZone = QStringLiteral("shop.example");
+    QVERIFY(fixture.store->links().add(link));
+    auto* dialog = new RemoveAccountDialog(*fixture.workspace, account, fixture.store->links().all().value());
+    dialog->open();
+    QVERIFY2(note(dialog).contains(QStringLiteral("shop.example")), qPrintable(note(dialog)));
+    QVERIFY(!DialogFixture::button(dialog, QStringLiteral("Remove the account"))->isEnabled());
+    dialog->reject();
+}
+
+QTEST_MAIN(TestAccountDialog)
+#include "TestAccountDialog.moc"

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "providers/ProviderRegistry.h"
+#include "tests/support/PowerDnsServer.h"
+#include "tests/support/Records.h"
+#include "tests/ui/support/DialogFixture.h"
+#include "ui/links/LinkDetails.h"
+#include "ui/links/LinkDialog.h"
+#include "ui/links/RemoveLinkDialog.h"
+#include "ui/window/MainWindow.h"
+#include "ui/zoneheader/ZoneHeader.h"
+
+#include <QCheckBox>
+#include <QListView>
+#include <QToolButton>
+
+using namespace zoneloom;
+using namespace zoneloom::testing;
+
+namespace {
+
+QToolButton* chip(const QWidget* header, const QString& begin)
+{
+    for (QToolButton* one : header->findChildren<QToolButton*>()) {
+        if (one->isVisible() && one->accessibleName().startsWith(begin))
+            return one;
+    }
+    return nullptr;
+}
+
+bool says(const QWidget* widget, const QString& words)
+{
+    for (const QLabel* label : widget->findChildren<QLabel*>()) {
+        if (label->text().contains(words))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+/// A person links a zone to a real PowerDNS, looks at the link, changes and removes it.
+class TestLinkDialogs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void linksToTheZoneOfThatName();
+    void linksToAZoneThatIsStillToBeCreated();
+    void refusesAZoneOfAnotherName();
+    void changesPolicyAndName();
+    void removesALinkAndLeavesTheProvidersZone();
+    void tellsAllOfALinkAndReadsItAgain();
+
+private:
+    Link addLink();
+
+    PowerDnsServer m_server;
+    std::unique_ptr<Provider> m_provider;
+    std::unique_ptr<DialogFixture> m_fixture;
+};
+
+void TestLinkDialogs::initTestCase()
+{
+    if (!PowerDnsServer::isInstalled())
+        QSKIP("pdns-server and pdns-backend-sqlite3 are not installed");
+    QVERIFY2(m_server.start(), m_server.output().constData());
+    ProviderContext context;
+    context.account = QStringLiteral("real");
+    context.endpoint = m_server.endpoint();
+    context.fields = {{QStringLiteral("api-key"), QLatin1String(PowerDnsServer::ApiKey)}};
+    m_provider = std::move(ProviderRegistry::make(QStringLiteral("powerdns"), context).value());
+    (void)m_provider->createZone(origin());
+    (void)m_provider->createZone(Name::fromText(QStringLiteral("other.example")).value());
+}
+
+void TestLinkDialogs::init()
+{
+    m_fixture = std::make_unique<DialogFixture>();
+    m_fixture->addZone(QStringLiteral("example.com"));
+    m_fixture->addZone(QStringLiteral("new.example"));
+    QVERIFY(m_fixture->store->accounts().add(
+        {QStringLiteral("home"), QStringLiteral("powerdns"), m_server.endpoint(), {}}));
+    QVERIFY(m_fixture->secrets->write(QStringLiteral("home"), QStringLiteral("api-key"),
+                                      QLatin1String(PowerDnsServer::ApiKey)));
+}
+
+void TestLinkDialogs::cleanup()
+{
+    m_fixture.reset();
+}
+
+Link TestLinkDialogs::addLink()
+{
+    Link link;
+    link.zone = origin();
+    link.name = QStringLiteral("home");
+    link.account = QStringLiteral("home");
+    link.externalZone = QStringLiteral("example.com");
+    return m_fixture->store->links().add(link).value();
+}
+
+void TestLinkDialogs::linksToTheZoneOfThatName()
+{
+    auto* dialog = new LinkDialog(*m_fixture->workspace, origin());
+    QSignalSpy saved(dialog, &LinkDialog::saved);
+    dialog->open();
+    auto* link = DialogFixture::button(dialog, QStringLiteral("Link"));
+    QTRY_VERIFY(link->isEnabled()); // the zone of the same name was chosen by itself
+    QCOMPARE(DialogFixture::namelessControls(dialog), QStringList());
+    QCOMPARE(DialogFixture::named<QLineEdit>(dialog, QStringLiteral("Name of the link"))->text(),
+             QStringLiteral("home"));
+    DialogFixture::button(dialog, QStringLiteral("Auto"))->click();
+    DialogFixture::button(dialog, QStringLiteral("Push the internal value"))->click();
+    DialogFixture::type(DialogFixture::named<QLineEdit>(dialog, QStringLiteral("Name of the link")),
+                        QStringLiteral("pdns"));
+    DialogFixture::click(link);
+    QTRY_COMPARE(saved.size(), 1);
+    const Link made = m_fixture->store->links().find(origin(), QStringLiteral("pdns")).value();
+    QCOMPARE(made.account, QStringLiteral("home"));
+    QCOMPARE(made.externalZone, QStringLiteral("example.com"));
+    QCOMPARE(made.policy, LinkPolicy::Auto);
+    QCOMPARE(made.onDrift, OnDrift::Push);
+    QVERIFY(!made.createMissing);
+}
+
+void TestLinkDialogs::linksToAZoneThatIsStillToBeCreated()
+{
+    const Name zone = Name::fromText(QStringLiteral("new.example")).value();
+    auto* dialog = new LinkDialog(*m_fixture->workspace, zone);
+    QSignalSpy saved(dialog, &LinkDialog::saved);
+    dialog->open();
+    auto* create = dialog->findChild<QCheckBox*>();
+    QTRY_VERIFY(create->isEnabled());
+    auto* link = DialogFixture::button(dialog, QStringLiteral("Link"));
+    QVERIFY(!link->isEnabled());
+    create->click();
+    DialogFixture::click(link);
+    QTRY_COMPARE(saved.size(), 1);
+    const Link made = m_fixture->store->links().find(zone, QStringLiteral("home")).value();
+    QVERIFY(made.createMissing);
+    QCOMPARE(made.externalZone, QStringLiteral("new.example"));
+    QCOMPARE(made.policy, LinkPolicy::Approve);
+    QCOMPARE(made.onDrift, OnDrift::Wait);
+}
+
+void TestLinkDialogs::refusesAZoneOfAnotherName()
+{
+    auto* dialog = new LinkDialog(*m_fixture->workspace, origin());
+    dialog->open();
+    auto* link = DialogFixture::button(dialog, QStringLiteral("Link"));
+    QTRY_VERIFY(link->isEnabled());
+    auto* zones = DialogFixture::named<QListView>(dialog, QStringLiteral("The account's zones"));
+    zones->setCurrentIndex(zones->model()->index(1, 0));
+    QVERIFY(!link->isEnabled());
+    QVERIFY(says(dialog, QStringLiteral("other.example is not example.com")));
+    dialog->reject();
+}
+
+void TestLinkDialogs::changesPolicyAndName()
+{
+    const Link link = addLink();
+    auto* dialog = new LinkDialog(*m_fixture->workspace, link);
+    QSignalSpy saved(dialog, &LinkDialog::saved);
+    dialog->open();
+    QCOMPARE(DialogFixture::namelessControls(dialog), QStringList());
+    DialogFixture::button(dialog, QStringLiteral("Observe"))->click();
+    DialogFixture::type(DialogFixture::named<QLineEdit>(dialog, QStringLiteral("Name of the link")),
+                        QStringLiteral("watched"));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_COMPARE(saved.size(), 1);
+    const Link changed = m_fixture->store->links().find(origin(), QStringLiteral("watched")).value();
+    QCOMPARE(changed.id, link.id);
+    QCOMPARE(changed.policy, LinkPolicy::Observe);
+    QCOMPARE(changed.externalZone, QStringLiteral("example.com"));
+}
+
+void TestLinkDialogs::removesALinkAndLeavesTheProvidersZone()
+{
+    auto* dialog = new RemoveLinkDialog(*m_fixture->workspace, addLink());
+    QSignalSpy accepted(dialog, &QDialog::accepted);
+    dialog->open();
+    QVERIFY(says(dialog, QStringLiteral("Nothing is sent to the provider.")));
+    DialogFixture::click(DialogFixture::button(dialog, QStringLiteral("Remove the link")));
+    QTRY_COMPARE(accepted.size(), 1);
+    QVERIFY(m_fixture->store->links().all().value().isEmpty());
+    QCOMPARE(m_provider->findZone(QStringLiteral("example.com")).origin, origin());
+}
+
+void TestLinkDialogs::tellsAllOfALinkAndReadsItAgain()
+{
+    addLink();
+    MainWindow window(*m_fixture->workspace);
+    window.show();
+    window.openZone(origin());
+    auto* header = window.findChild<ZoneHeader*>();
+    QTRY_VERIFY(chip(header, QStringLiteral("Link home: never read")));
+    DialogFixture::click(chip(header, QStringLiteral("Link home")));
+    auto* details = header->findChild<LinkDetails*>();
+    QVERIFY(details && details->isVisible());
+    QCOMPARE(DialogFixture::namelessControls(details), QStringList());
+    QVERIFY(says(details, QStringLiteral("example.com in the account home")));
+    QVERIFY(says(details, QStringLiteral("waits for a sync")));
+    QVERIFY(says(details, QStringLiteral("not asked yet")));
+    DialogFixture::click(DialogFixture::button(details, QStringLiteral("Read again")));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !chip(header, QStringLiteral("Link home: never read")) && chip(header, QStringLiteral("Link home")), 15'000);
+    QVERIFY(m_fixture->store->links().status(m_fixture->store->links().all()->first().id)->readAt);
+
+    // The same by keys, from the chip on: open, and edit.
+    QToolButton* again = chip(header, QStringLiteral("Link home"));
+    again->setFocus();
+    QTest::keyClick(again, Qt::Key_Space);
+    details = header->findChild<LinkDetails*>();
+    QTRY_VERIFY((details = header->findChild<LinkDetails*>()) && details->isVisible());
+    QTest::keyClick(DialogFixture::button(details, QStringLiteral("Edit…")), Qt::Key_Return);
+    auto* dialog = DialogFixture::dialog<LinkDialog>();
+    QVERIFY(dialog);
+    dialog->reject();
+}
+
+QTEST_MAIN(TestLinkDialogs)
+#include "TestLinkDialogs.moc"

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/accounts/CapabilityView.h"
+
+#include "ui/accounts/CapabilityText.h"
+#include "ui/dialogs/Labels.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace zoneloom {
+
+CapabilityView::CapabilityView(QWidget* parent)
+    : QWidget(parent)
+    , m_title(Labels::heading(QString(), nullptr, this, 1.2))
+    , m_link(new QLabel(this))
+    , m_lines(new QFormLayout)
+{
+    m_title->setWordWrap(true);
+    m_link->setTextFormat(Qt::RichText);
+    m_link->setOpenExternalLinks(true);
+    m_link->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_lines->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_lines->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_lines->setVerticalSpacing(8);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_title);
+    layout->addWidget(m_link);
+    layout->addLayout(m_lines);
+    layout->addStretch();
+}
+
+void CapabilityView::setProvider(const ProviderDescriptor* provider)
+{
+    while (m_lines->rowCount() > 0)
+        m_lines->removeRow(0);
+    m_title->setText(provider ? provider->name : tr("Choose a provider at the left."));
+    m_link->setVisible(provider && !provider->documentation.isEmpty());
+    if (!provider)
+        return;
+    m_link->setText(QStringLiteral("<a href=\"%1\">%2</a>")
+                        .arg(provider->documentation.toHtmlEscaped(), tr("The provider's documentation")));
+    m_link->setToolTip(provider->documentation);
+    for (const CapabilityText::Line& line : CapabilityText::lines(*provider)) {
+        const QString text = line.note.isEmpty() ? line.text : line.text + u'\n' + line.note;
+        QLabel* value = Labels::plain(text, this);
+        value->setAccessibleName(QStringLiteral("%1: %2").arg(line.label, text));
+        m_lines->addRow(Labels::heading(line.label, nullptr, this), value);
+    }
+}
+
+} // namespace zoneloom

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/links/LinkDialog.h"
+
+#include "models/store/Links.h"
+#include "ui/Workspace.h"
+#include "ui/accounts/AccountBox.h"
+#include "ui/dialogs/Labels.h"
+#include "ui/dialogs/NoteLabel.h"
+#include "ui/links/ExplainedChoice.h"
+#include "ui/links/ExternalZoneChooser.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace zoneloom {
+
+LinkDialog::LinkDialog(Workspace& workspace, const Name& zone, QWidget* parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+{
+    m_link.zone = zone;
+    build();
+    setWindowTitle(tr("Link %1 to a provider's zone").arg(zone.toDisplay()));
+    m_zones->prefer(zone);
+    showAccount();
+}
+
+LinkDialog::LinkDialog(Workspace& workspace, const Link& link, QWidget* parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_link(link)
+    , m_isNew(false)
+    , m_nameIsGuess(false)
+{
+    build();
+    setWindowTitle(tr("Link %1 of %2").arg(link.name, link.zone.toDisplay()));
+    m_name->setText(link.name);
+    m_policy->setValue(static_cast<int>(link.policy));
+    m_onDrift->setValue(static_cast<int>(link.onDrift));
+    check();
+}
+
+void LinkDialog::build()
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_name = new QLineEdit(this);
+    m_note = new NoteLabel(this);
+    m_policy = new ExplainedChoice(tr("When something is committed here"), this);
+    m_onDrift = new ExplainedChoice(tr("When somebody changed a record at the provider"), this);
+    addChoices();
+    auto* choices = new QVBoxLayout;
+    choices->addWidget(m_policy);
+    choices->addWidget(m_onDrift);
+    auto* form = new QFormLayout;
+    form->addRow(tr("&Name of the link"), m_name);
+    m_name->setToolTip(tr("How chips, columns and the command line call it."));
+    choices->addLayout(form);
+    choices->addStretch();
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(16);
+    if (QWidget* left = target())
+        sides->addWidget(left, 4);
+    sides->addLayout(choices, 5);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_save = buttons->addButton(m_isNew ? tr("&Link") : tr("&Save"), QDialogButtonBox::AcceptRole);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(sides, 1);
+    layout->addWidget(m_note);
+    layout->addWidget(buttons);
+    const int letter = fontMetrics().averageCharWidth();
+    resize(letter * (m_isNew ? 140 : 80), m_isNew ? fontMetrics().height() * 32 : sizeHint().height());
+    connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameIsGuess = false; });
+    connect(m_name, &QLineEdit::textChanged, this, &LinkDialog::check);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &LinkDialog::save);
+}
+
+QWidget* LinkDialog::target()
+{
+    if (!m_isNew)
+        return nullptr;
+    auto* side = new QWidget(this);
+    m_account = new AccountBox(m_workspace, side);
+    m_zones = new ExternalZoneChooser(m_workspace, side);
+    m_create = new QCheckBox(tr("&Create the zone there at the first sync"), side);
+    m_create->setToolTip(tr("Where the account has no such zone yet, and its provider can make one."));
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(Labels::heading(tr("&Account"), m_account->box(), side));
+    layout->addWidget(m_account);
+    layout->addSpacing(8);
+    layout->addWidget(Labels::heading(tr("External &zone"), m_zones->view(), side));
+    layout->addWidget(m_zones, 1);
+    layout->addWidget(m_create);
+    connect(m_account, &AccountBox::changed, this, &LinkDialog::showAccount);
+    connect(m_account, &AccountBox::failed, this,
+            [this](const Error& error) { m_note->say(NoteLabel::Kind::Error, error.message()); });
+    connect(m_zones, &ExternalZoneChooser::changed, this, &LinkDialog::check);
+    connect(m_create, &QCheckBox::toggled, this, &LinkDialog::check);
+    return side;
+}
+
+void LinkDialog::addChoices()
+{
+    m_policy->add(static_cast<int>(LinkPolicy::Approve), tr("A&pprove"),
+                  tr("Zoneloom plans the push and waits: your sync is the approval."));
+    m_policy->add(static_cast<int>(LinkPolicy::Auto), tr("A&uto"),
+                  tr("Zoneloom pushes each revision as soon as it is committed. Conflicts still wait for you."));
+    m_policy->add(static_cast<int>(LinkPolicy::Observe), tr("&Observe"),
+                  tr("Zoneloom only reads and compares; no command ever writes there."));
+    m_onDrift->add(static_cast<int>(OnDrift::Wait), tr("&Wait for a person"),
+                   tr("The cell is shown as drifted until you push, adopt or ignore it."));
+    m_onDrift->add(static_cast<int>(OnDrift::Push), tr("Push the &internal value"),
+                   tr("The next sync writes your value over theirs."));
+    m_onDrift->add(static_cast<int>(OnDrift::Adopt), tr("A&dopt the provider's value"),
+                   tr("The next sync commits their value here, as a revision that can be restored."));
+    connect(m_policy, &ExplainedChoice::changed, this, [this](int policy) {
+        // Who only reads never pushes; what the person had chosen stays chosen.
+        m_onDrift->setEnabled(static_cast<LinkPolicy>(policy) != LinkPolicy::Observe);
+    });
+}
+
+void LinkDialog::showAccount()
+{
+    const Account* account = m_account->account();
+    const QString name = account ? account->name : QString();
+    m_zones->setAccount(name, tr("Make an account first: it tells Zoneloom how to reach the provider."));
+    if (m_nameIsGuess)
+        m_name->setText(name);
+    check();
+}
+
+void LinkDialog::check()
+{
+    QString problem;
+    bool warns = false;
+    if (m_isNew) {
+        const ExternalZone* chosen = m_zones->zone();
+        const bool exists = m_zones->contains(m_link.zone);
+        m_create->setEnabled(m_account->account() && m_zones->isLoaded() && !exists);
+        if (!m_create->isEnabled())
+            m_create->setChecked(false);
+        const bool creates = m_create->isChecked();
+        m_zones->view()->setEnabled(!creates);
+        if (!m_account->account())
+            problem = tr("Choose an account.");
+        else if (!chosen && !creates)
+            problem = m_zones->isLoaded() ? tr("Choose the zone there, or have it created.") : QString();
+        else if (!creates && chosen->origin != m_link.zone) {
+            problem = tr("%1 is not %2: a link joins zones of the same name.")
+                          .arg(chosen->origin.toDisplay(), m_link.zone.toDisplay());
+            warns = true;
+        }
+        m_save->setEnabled(problem.isEmpty() && (chosen || creates));
+    } else {
+        m_save->setEnabled(true);
+    }
+    if (problem.isEmpty() && m_name->text().trimmed().isEmpty()) {
+        problem = tr("Give the link a name.");
+        m_save->setEnabled(false);
+    }
+    if (!problem.isEmpty()) {
+        m_save->setEnabled(false);
+        m_note->say(warns ? NoteLabel::Kind::Warning : NoteLabel::Kind::Plain, problem);
+        return;
+    }
+    m_note->say(NoteLabel::Kind::Plain,
+                m_isNew
+                    ? tr("Nothing is sent yet. The zone is read next; the first push into a zone that holds records "
+                         "waits for you in any case.")
+                    : tr("Its external zone stays %1 in the account %2.").arg(m_link.externalZone, m_link.account));
+}
+
+Link LinkDialog::link() const
+{
+    Link link = m_link;
+    link.name = m_name->text().trimmed();
+    link.policy = static_cast<LinkPolicy>(m_policy->value());
+    link.onDrift = static_cast<OnDrift>(m_onDrift->value());
+    if (!m_isNew)
+        return link;
+    link.account = m_account->account()->name;
+    link.createMissing = m_create->isChecked();
+    if (link.createMissing) {
+        link.externalZone = link.zone.toText();
+        link.externalZone.chop(link.zone.isRoot() ? 0 : 1);
+    } else {
+        link.externalZone = m_zones->zone()->name;
+    }
+    return link;
+}
+
+void LinkDialog::save()
+{
+    m_save->setEnabled(false);
+    m_workspace.ask(
+        this,
+        [link = link(), isNew = m_isNew](Store& store) -> Result<Link> {
+            if (isNew)
+                return store.links().add(link);
+            const Outcome updated = store.links().update(link);
+            return updated ? Result<Link>(link) : fail(updated.error());
+        },
+        [this](const Result<Link>& link) {
+            if (!link) {
+                m_note->say(NoteLabel::Kind::Error, link.error().message());
+                m_save->setEnabled(true);
+                return;
+            }
+            m_workspace.touch(link->zone);
+            Q_EMIT saved(link->zone, link->name);
+            accept();
+        });
+}
+
+} // namespace zoneloom

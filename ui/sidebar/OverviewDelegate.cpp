@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/sidebar/OverviewDelegate.h"
+
+#include "models/items/ItemRoles.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/StateColors.h"
+
+namespace zoneloom {
+
+void OverviewDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const auto state = static_cast<CellState>(index.data(StateRole).toInt());
+    option->icon = Icons::state(state);
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->decorationSize = {16, 16};
+    option->palette.setColor(QPalette::Text, StateColors::of(state, option->palette));
+}
+
+} // namespace zoneloom

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/start/ImportPreview.h"
+
+#include "ui/dialogs/NoteLabel.h"
+#include "ui/records/FindingDelegate.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QListView>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace zoneloom {
+
+ImportPreview::ImportPreview(QWidget* parent)
+    : QWidget(parent)
+    , m_note(new NoteLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_stop(new QPushButton(tr("S&top"), this))
+    , m_tabs(new QTabWidget(this))
+    , m_recordView(new QTableView(m_tabs))
+    , m_findingPage(new QWidget(m_tabs))
+    , m_filler(new QWidget(this))
+{
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_recordView->setModel(&m_records);
+    m_recordView->setAccessibleName(tr("Records that will come in"));
+    m_recordView->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_recordView->setWordWrap(false);
+    m_recordView->setShowGrid(false);
+    m_recordView->setAlternatingRowColors(true);
+    m_recordView->setTabKeyNavigation(false);
+    m_recordView->verticalHeader()->hide();
+    m_recordView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_recordView->horizontalHeader()->setStretchLastSection(true);
+    m_recordView->horizontalHeader()->setHighlightSections(false);
+    m_recordView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const int letter = fontMetrics().averageCharWidth();
+    m_recordView->setColumnWidth(ContentModel::NameColumn, letter * 30);
+    m_recordView->setColumnWidth(ContentModel::TypeColumn, letter * 10);
+    m_recordView->setColumnWidth(ContentModel::TtlColumn, letter * 10);
+
+    m_findingView = new QListView(m_findingPage);
+    m_findingView->setModel(&m_findings);
+    m_findingView->setItemDelegate(new FindingDelegate(m_findingView));
+    m_findingView->setAccessibleName(tr("Findings"));
+    m_findingView->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_findingView->setLayoutMode(QListView::Batched); // a hundred thousand of them must not stop the window
+    m_findingView->setUniformItemSizes(true);
+    auto* findings = new QVBoxLayout(m_findingPage);
+    findings->setContentsMargins(0, 0, 0, 0);
+    findings->setSpacing(0);
+    findings->addWidget(m_findingView, 3);
+    m_tabs->addTab(m_recordView, QString());
+    m_tabs->addTab(m_findingPage, QString());
+    m_tabs->setDocumentMode(true);
+
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_note, 1);
+    line->addWidget(m_progress);
+    line->addWidget(m_stop);
+    m_progress->setFixedWidth(letter * 20);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(line);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_filler, 1);
+    connect(m_stop, &QPushButton::clicked, this, &ImportPreview::stopped);
+    const auto choose = [this](const QModelIndex& index) {
+        if (index.isValid())
+            Q_EMIT findingChosen(m_findings.finding(index.row()));
+    };
+    connect(m_findingView, &QAbstractItemView::activated, this, choose);
+    connect(m_findingView->selectionModel(), &QItemSelectionModel::currentChanged, this, choose);
+    showHint(QString());
+}
+
+void ImportPreview::addBelowFindings(QWidget* widget)
+{
+    m_findingPage->layout()->addWidget(widget);
+}
+
+void ImportPreview::showContent(bool visible)
+{
+    m_progress->hide();
+    m_stop->hide();
+    m_tabs->setVisible(visible);
+    m_filler->setVisible(!visible);
+}
+
+void ImportPreview::showHint(const QString& text)
+{
+    m_zone.reset();
+    showContent(false);
+    m_note->say(NoteLabel::Kind::Plain, text);
+    Q_EMIT changed();
+}
+
+void ImportPreview::showBusy(const QString& text)
+{
+    m_zone.reset();
+    showContent(false);
+    m_progress->show();
+    m_stop->show();
+    m_note->say(NoteLabel::Kind::Plain, text);
+    Q_EMIT changed();
+}
+
+void ImportPreview::showError(const QString& text)
+{
+    m_zone.reset();
+    showContent(false);
+    m_note->say(NoteLabel::Kind::Error, text);
+    Q_EMIT changed();
+}
+
+void ImportPreview::showZone(const PreparedZone& zone)
+{
+    m_findings.setFindings(zone.incoming.content.origin(), zone.incoming.findings);
+    m_records.setTable(zone.table);
+    const int errors = m_findings.errors();
+    const bool blocked = errors > 0 && m_errorsBlock;
+    m_zone = blocked ? std::optional<PreparedZone>() : zone;
+    showContent(true);
+    if (blocked)
+        m_note->say(NoteLabel::Kind::Error,
+                    tr("%n error(s): nothing can come in until they are mended where they are.", nullptr, errors));
+    else
+        m_note->say(errors > 0 || zone.counts.removed > 0 || !zone.incoming.remarks.isEmpty() ? NoteLabel::Kind::Warning
+                                                                                              : NoteLabel::Kind::Good,
+                    sentence(zone, errors));
+    const QLocale locale;
+    m_tabs->setTabText(0, tr("Records (%1)").arg(locale.toString(zone.table.rows())));
+    m_tabs->setTabText(1, tr("Findings (%1)").arg(locale.toString(m_findings.rowCount())));
+    m_tabs->setCurrentIndex(blocked ? 1 : 0);
+    if (blocked)
+        m_findingView->setCurrentIndex(m_findings.index(0));
+    Q_EMIT changed();
+}
+
+QString ImportPreview::sentence(const PreparedZone& zone, int errors) const
+{
+    const QLocale locale;
+    const QString name = zone.incoming.content.origin().toDisplay();
+    const QString records = locale.toString(zone.table.rows());
+    QStringList sentences;
+    if (!zone.existing.zone) {
+        sentences += tr("%1 is new. It will hold %2 records in %3 record sets, as its first revision.")
+                         .arg(name, records, locale.toString(zone.table.setCount()));
+    } else if (zone.counts == ChangeCounts()) {
+        sentences += tr("%1 holds exactly these %2 records already: nothing will change.").arg(name, records);
+    } else {
+        //: After a zone's name: numbers of records that come, change and go
+        sentences += tr("%1 is here already, at revision %2. Of its records, %3 will be added, %4 changed and %5 "
+                        "removed, as one revision that can be restored.")
+                         .arg(name)
+                         .arg(zone.existing.zone->revision)
+                         .arg(locale.toString(zone.counts.added), locale.toString(zone.counts.changed),
+                              locale.toString(zone.counts.removed));
+    }
+    if (errors > 0)
+        sentences +=
+            tr("%n thing(s) are still to be mended before its next commit; see the findings.", nullptr, errors);
+    return (sentences + zone.incoming.remarks).join(u'\n');
+}
+
+QString ImportPreview::text() const
+{
+    return m_note->text();
+}
+
+} // namespace zoneloom
