@@ -9,8 +9,9 @@ namespace zoneloom {
 RRset NewZone::soa(const Name& zone, const Name& primary, QDate today, const std::optional<Name>& contact)
 {
     const Name mailbox = contact.value_or(zone.child("hostmaster").value_or(zone));
-    const QString text = QStringLiteral("%1 %2 %301 14400 3600 1209600 300")
-                             .arg(primary.toText(), mailbox.toText(), today.toString(QStringLiteral("yyyyMMdd")));
+    const QString serial = today.toString(QStringLiteral("yyyyMMdd")) + QStringLiteral("01");
+    const QString text =
+        QStringLiteral("%1 %2 %3 14400 3600 1209600 300").arg(primary.toText(), mailbox.toText(), serial);
     const Result<QByteArray> rdata = RdataCodec::fromText(rrtype::SOA, text, zone);
     return RRset(zone, rrtype::SOA, 3600, {rdata.value_or(QByteArray())});
 }

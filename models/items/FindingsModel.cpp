@@ -21,6 +21,12 @@ void FindingsModel::setFindings(const Name& origin, QList<Finding> findings)
     endResetModel();
 }
 
+QString FindingsModel::shortPlace(Place place)
+{
+    place.file = place.file.mid(place.file.lastIndexOf(u'/') + 1);
+    return place.toText();
+}
+
 int FindingsModel::errors() const
 {
     return static_cast<int>(std::count_if(m_findings.begin(), m_findings.end(),
@@ -39,7 +45,8 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     const Finding& finding = m_findings.at(index.row());
     switch (role) {
     case Qt::DisplayRole: {
-        QString place = finding.place.line > 0 ? finding.place.toText() : RRsetText::name(finding.place.name, m_origin);
+        QString place =
+            finding.place.line > 0 ? shortPlace(finding.place) : RRsetText::name(finding.place.name, m_origin);
         if (finding.place.line == 0 && finding.place.type != RRType())
             place += u' ' + finding.place.type.toText();
         return tr("%1: %2").arg(place, finding.text());
@@ -47,9 +54,13 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return finding.severity == Severity::Error ? tr("Error: %1").arg(data(index, Qt::DisplayRole).toString())
                                                    : tr("Warning: %1").arg(data(index, Qt::DisplayRole).toString());
-    case Qt::ToolTipRole:
-        return finding.source.isEmpty() ? tr("Rule %1").arg(finding.rule)
-                                        : tr("Rule %1, %2").arg(finding.rule, finding.source);
+    case Qt::ToolTipRole: {
+        QString rule = finding.source.isEmpty() ? tr("Rule %1").arg(finding.rule)
+                                                : tr("Rule %1, %2").arg(finding.rule, finding.source);
+        if (!finding.place.file.isEmpty())
+            rule += u'\n' + finding.place.toText();
+        return rule;
+    }
     case SeverityRole:
         return static_cast<int>(finding.severity);
     default:

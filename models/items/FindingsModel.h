@@ -24,6 +24,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    /// Without the folders of the file's path.
+    static QString shortPlace(Place place);
+
     Name m_origin;
     QList<Finding> m_findings;
 };

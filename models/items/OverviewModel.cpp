@@ -39,8 +39,10 @@ QString OverviewModel::stateText(const ZoneOverview& zone)
 {
     if (zone.links == 0)
         return tr("no links");
-    return zone.zone.differing > 0 ? StateText::counted(zone.zone.worstState, zone.zone.differing)
-                                   : StateText::word(zone.zone.worstState);
+    //: The worst state of a zone, and in how many cells it differs in all: "drifted · 6 differ"
+    return zone.zone.differing > 0
+               ? tr("%1 · %n differ(s)", nullptr, zone.zone.differing).arg(StateText::word(zone.zone.worstState))
+               : StateText::word(zone.zone.worstState);
 }
 
 QVariant OverviewModel::text(const ZoneOverview& zone, int column) const

@@ -70,6 +70,7 @@ void AccountBox::take(const QList<Account>& accounts)
             //: An account's name and its provider
             m_box->addItem(tr("%1 — %2").arg(account.name, provider ? (*provider)->name : account.provider));
         }
+        m_box->setCurrentIndex(accounts.isEmpty() ? -1 : 0);
         choose(m_wanted);
     }
     Q_EMIT changed();

@@ -71,7 +71,7 @@ void AccountsDialog::build()
     m_view->horizontalHeader()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
     m_view->setColumnWidth(AccountsModel::NameColumn, letter * 22);
-    m_view->setColumnWidth(AccountsModel::ProviderColumn, letter * 28);
+    m_view->setColumnWidth(AccountsModel::ProviderColumn, letter * 34);
     m_view->setColumnWidth(AccountsModel::LinksColumn, letter * 10);
     auto* add = new QPushButton(Icons::action(QStringLiteral("list-add")), tr("&Add…"), this);
     m_edit = new QPushButton(Icons::action(QStringLiteral("document-edit")), tr("&Edit…"), this);

@@ -5,7 +5,6 @@
 #include "ui/accounts/CapabilityText.h"
 #include "ui/dialogs/Labels.h"
 
-#include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -15,15 +14,13 @@ CapabilityView::CapabilityView(QWidget* parent)
     : QWidget(parent)
     , m_title(Labels::heading(QString(), nullptr, this, 1.2))
     , m_link(new QLabel(this))
-    , m_lines(new QFormLayout)
+    , m_lines(new QVBoxLayout)
 {
     m_title->setWordWrap(true);
     m_link->setTextFormat(Qt::RichText);
     m_link->setOpenExternalLinks(true);
     m_link->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_lines->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_lines->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    m_lines->setVerticalSpacing(8);
+    m_lines->setSpacing(2);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_link);
@@ -33,8 +30,10 @@ CapabilityView::CapabilityView(QWidget* parent)
 
 void CapabilityView::setProvider(const ProviderDescriptor* provider)
 {
-    while (m_lines->rowCount() > 0)
-        m_lines->removeRow(0);
+    while (QLayoutItem* item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
     m_title->setText(provider ? provider->name : tr("Choose a provider at the left."));
     m_link->setVisible(provider && !provider->documentation.isEmpty());
     if (!provider)
@@ -46,7 +45,9 @@ void CapabilityView::setProvider(const ProviderDescriptor* provider)
         const QString text = line.note.isEmpty() ? line.text : line.text + u'\n' + line.note;
         QLabel* value = Labels::plain(text, this);
         value->setAccessibleName(QStringLiteral("%1: %2").arg(line.label, text));
-        m_lines->addRow(Labels::heading(line.label, nullptr, this), value);
+        m_lines->addSpacing(8);
+        m_lines->addWidget(Labels::heading(line.label, nullptr, this));
+        m_lines->addWidget(value);
     }
 }
 

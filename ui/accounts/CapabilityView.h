@@ -4,8 +4,8 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace zoneloom {
 
@@ -25,7 +25,7 @@ public:
 private:
     QLabel* m_title = nullptr;
     QLabel* m_link = nullptr;
-    QFormLayout* m_lines = nullptr;
+    QVBoxLayout* m_lines = nullptr;
 };
 
 } // namespace zoneloom

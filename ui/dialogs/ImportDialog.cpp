@@ -54,10 +54,10 @@ ImportDialog::ImportDialog(Workspace& workspace, const QString& zone, QWidget* p
     connect(&m_typed, &QTimer::timeout, this, &ImportDialog::read);
     connect(m_fromText, &QRadioButton::toggled, this, &ImportDialog::showSource);
     connect(m_browse, &QPushButton::clicked, this, &ImportDialog::choose);
-    connect(m_file, &QLineEdit::editingFinished, this, [this] {
-        if (m_file->isModified())
-            setFile(m_file->text().trimmed());
-    });
+    m_path.setSingleShot(true);
+    m_path.setInterval(300);
+    connect(&m_path, &QTimer::timeout, this, [this] { setFile(m_file->text().trimmed()); });
+    connect(m_file, &QLineEdit::textEdited, &m_path, qOverload<>(&QTimer::start));
     connect(m_zone, &QLineEdit::textEdited, this, [this] {
         m_zoneIsGuess = false;
         m_typed.start();
@@ -140,7 +140,8 @@ void ImportDialog::guessZone(const QString& guess)
 void ImportDialog::setFile(const QString& path)
 {
     m_fromFile->setChecked(true);
-    m_file->setText(path);
+    if (m_file->text().trimmed() != path)
+        m_file->setText(path); // the cursor stays where one types
     guessZone(ZoneNameGuess::fromFile(path));
     read();
 }
@@ -161,6 +162,7 @@ void ImportDialog::choose()
 void ImportDialog::read()
 {
     m_typed.stop();
+    m_path.stop();
     const bool fromText = m_fromText->isChecked();
     const QString path = m_file->text().trimmed();
     const QString zone = m_zone->text().trimmed();

@@ -47,7 +47,8 @@ private:
     void showFinding(const Finding& finding);
 
     ZonePreparation* m_preparation = nullptr;
-    QTimer m_typed;
+    QTimer m_typed;             ///< starts reading when one pauses
+    QTimer m_path;              ///< the same, for the file's path
     bool m_zoneIsGuess = false; ///< nobody typed or chose it
     QRadioButton* m_fromFile = nullptr;
     QRadioButton* m_fromText = nullptr;

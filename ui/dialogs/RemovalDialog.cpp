@@ -49,8 +49,15 @@ RemovalDialog::RemovalDialog(const Words& words, QWidget* parent)
         m_remove->setEnabled(false);
         Q_EMIT confirmed();
     });
-    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    QPushButton* cancel = buttons->button(QDialogButtonBox::Cancel);
+    cancel->setDefault(true);
+    m_remove->setAutoDefault(false);
+    if (m_typed)
+        m_typed->setFocus();
+    else
+        cancel->setFocus();
     check();
+    resize(minimumWidth(), layout->totalHeightForWidth(minimumWidth()));
 }
 
 QWidget* RemovalDialog::list(const QString& title, const QStringList& lines, bool goes)

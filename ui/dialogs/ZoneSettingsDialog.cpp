@@ -42,6 +42,7 @@ ZoneSettingsDialog::ZoneSettingsDialog(Workspace& workspace, const ZoneSummary& 
     m_search->setClearButtonEnabled(true);
     m_rules->setAccessibleName(tr("Warnings that are shown"));
     m_rules->setWordWrap(true);
+    m_rules->setSpacing(2);
     ruleLayout->addWidget(hint);
     ruleLayout->addWidget(m_search);
     ruleLayout->addWidget(m_rules, 1);

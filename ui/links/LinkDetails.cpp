@@ -8,8 +8,8 @@
 #include "ui/theme/RelativeTime.h"
 
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -63,7 +63,9 @@ void LinkDetails::addLine(const QString& label, const QString& text)
 {
     QLabel* value = Labels::plain(text, this);
     value->setAccessibleName(QStringLiteral("%1: %2").arg(label, text));
-    m_lines->addRow(new QLabel(label, this), value);
+    auto* name = new QLabel(label, this);
+    name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_lines->addRow(name, value);
 }
 
 void LinkDetails::addStates(const LinkStatus& status)
@@ -102,11 +104,11 @@ void LinkDetails::addServers(const QList<ServerReport>& servers)
 
 void LinkDetails::addButtons(const Link& link)
 {
-    auto* line = new QHBoxLayout;
-    const auto add = [this, line](const QString& text, const QIcon& icon, auto signal) {
+    auto* grid = new QGridLayout;
+    const auto add = [this, grid](const QString& text, const QIcon& icon, auto signal) {
         auto* button = new QPushButton(icon, text, this);
         button->setAutoDefault(true);
-        line->addWidget(button);
+        grid->addWidget(button, grid->count() / 3, grid->count() % 3);
         // The panel goes first: what follows may open a dialog.
         connect(button, &QPushButton::clicked, this, [this, signal] {
             hide();
@@ -118,14 +120,13 @@ void LinkDetails::addButtons(const Link& link)
     QPushButton* read = add(tr("&Read again"), Icons::action(QStringLiteral("view-refresh")), &LinkDetails::readAsked);
     add(tr("&Sync this link"), Icons::action(QStringLiteral("network-sync")), &LinkDetails::syncAsked)
         ->setEnabled(link.policy != LinkPolicy::Observe);
-    add(tr("&Ask name servers"), QIcon(), &LinkDetails::verifyAsked);
-    add(tr("Show in &Drift"), QIcon(), &LinkDetails::driftAsked);
-    line->addStretch();
-    add(tr("&Edit…"), QIcon(), &LinkDetails::editAsked);
-    add(tr("Re&move…"), QIcon(), &LinkDetails::removeAsked);
+    add(tr("&Ask name servers"), Icons::action(QStringLiteral("edit-find")), &LinkDetails::verifyAsked);
+    add(tr("Show in &Drift"), Icons::state(CellState::Drifted), &LinkDetails::driftAsked);
+    add(tr("&Edit…"), Icons::action(QStringLiteral("document-edit")), &LinkDetails::editAsked);
+    add(tr("Re&move…"), Icons::action(QStringLiteral("edit-delete")), &LinkDetails::removeAsked);
     auto* layout = static_cast<QVBoxLayout*>(this->layout());
     layout->addSpacing(8);
-    layout->addLayout(line);
+    layout->addLayout(grid);
     setFocusProxy(read);
 }
 

@@ -77,7 +77,8 @@ void LinkDialog::build()
     layout->addWidget(m_note);
     layout->addWidget(buttons);
     const int letter = fontMetrics().averageCharWidth();
-    resize(letter * (m_isNew ? 140 : 80), m_isNew ? fontMetrics().height() * 32 : sizeHint().height());
+    const int width = letter * (m_isNew ? 150 : 86);
+    resize(width, std::max(layout->totalHeightForWidth(width), m_isNew ? fontMetrics().height() * 38 : 0));
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameIsGuess = false; });
     connect(m_name, &QLineEdit::textChanged, this, &LinkDialog::check);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -78,7 +78,7 @@ void OverviewPage::build()
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setSectionsMovable(true);
     const int letter = fontMetrics().averageCharWidth();
-    const QList<int> widths{34, 18, 12, 12, 10, 34};
+    const QList<int> widths{34, 26, 12, 12, 10, 34};
     for (int column = 0; column < widths.size(); ++column)
         m_view->setColumnWidth(column, letter * widths.at(column));
     QLabel* title = Labels::heading(tr("Overview"), nullptr, this, 1.6);

@@ -149,13 +149,12 @@ QString ImportPreview::sentence(const PreparedZone& zone, int errors) const
 {
     const QLocale locale;
     const QString name = zone.incoming.content.origin().toDisplay();
-    const QString records = locale.toString(zone.table.rows());
     QStringList sentences;
     if (!zone.existing.zone) {
-        sentences += tr("%1 is new. It will hold %2 records in %3 record sets, as its first revision.")
-                         .arg(name, records, locale.toString(zone.table.setCount()));
+        sentences +=
+            tr("%1 is new. It will hold %n record(s), as its first revision.", nullptr, zone.table.rows()).arg(name);
     } else if (zone.counts == ChangeCounts()) {
-        sentences += tr("%1 holds exactly these %2 records already: nothing will change.").arg(name, records);
+        sentences += tr("%1 holds exactly these records already: nothing will change.").arg(name);
     } else {
         //: After a zone's name: numbers of records that come, change and go
         sentences += tr("%1 is here already, at revision %2. Of its records, %3 will be added, %4 changed and %5 "

@@ -19,7 +19,12 @@ class TestZoneImport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_store = Store::open(m_folder.filePath(QTest::currentTestFunction())).value(); }
+    void init()
+    {
+        m_store = Store::open(m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) +
+                                                QString::fromLatin1(QTest::currentDataTag())))
+                      .value();
+    }
     void createsTheZone()
     {
         const ZoneImport::Existing existing = ZoneImport::existing(*m_store, origin()).value();

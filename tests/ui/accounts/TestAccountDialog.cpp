@@ -128,6 +128,7 @@ void TestAccountDialog::hidesASecretUntilItIsShown()
     DialogFixture fixture;
     AccountDialog* dialog = openForm(fixture, QStringLiteral("key"));
     QLineEdit* key = field(dialog, QStringLiteral("API key"));
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
     QCOMPARE(key->echoMode(), QLineEdit::Password);
     QTest::keyClick(key, Qt::Key_F2, Qt::AltModifier);
     QCOMPARE(key->echoMode(), QLineEdit::Normal);

@@ -40,9 +40,9 @@ void TestNewZoneDialog::createsTheZoneThatWasShown()
     QCOMPARE(records.size(), 3);
     QCOMPARE(records.at(0), QStringLiteral("@ NS ns1.example.net."));
     QCOMPARE(records.at(1), QStringLiteral("@ NS ns2.example.org."));
-    const QString today = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd"));
+    const QString serial = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd")) + QStringLiteral("01");
     QCOMPARE(records.at(2),
-             QStringLiteral("@ SOA ns1.example.net. dns\\.admin.example.net. %101 14400 3600 1209600 300").arg(today));
+             QStringLiteral("@ SOA ns1.example.net. dns\\.admin.example.net. %1 14400 3600 1209600 300").arg(serial));
 }
 
 void TestNewZoneDialog::createsAZoneOfWhichOnlyTheNameIsKnown()

@@ -76,7 +76,7 @@ void TestProviderImport::bringsAZoneInFromAnAccountThatIsMadeOnTheWay()
     QVERIFY(!import->isEnabled());
     zones->setCurrentIndex(zones->model()->index(0, 0));
     QTRY_VERIFY2(import->isEnabled(), qPrintable(dialog->preview()->text()));
-    QVERIFY2(dialog->preview()->text().contains(QStringLiteral("example.com is new. It will hold 5 records")),
+    QVERIFY2(dialog->preview()->text().contains(QStringLiteral("example.com is new. It will hold 5 record")),
              qPrintable(dialog->preview()->text()));
     QVERIFY(fixture.store->zones().all().value().isEmpty());
     DialogFixture::click(import);

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMutex>
@@ -153,10 +154,18 @@ public:
     static void click(QAbstractButton* button) { QTest::mouseClick(button, Qt::LeftButton); }
     static void type(QWidget* into, const QString& text)
     {
+        into->window()->activateWindow();
         into->setFocus();
         if (auto* line = qobject_cast<QLineEdit*>(into))
             line->selectAll();
-        QTest::keyClicks(into, text);
+        const bool isAscii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+        if (isAscii) {
+            QTest::keyClicks(into, text);
+            return;
+        }
+        QInputMethodEvent composed;
+        composed.setCommitString(text);
+        QCoreApplication::sendEvent(into, &composed);
     }
     /// Every control that can be reached has a name for a screen reader, or a label or text of its own.
     static QStringList namelessControls(const QWidget* in)

@@ -145,6 +145,9 @@ private Q_SLOTS:
     {
         takesOneFileAfterAnother();
         QTRY_VERIFY(m_window->session());
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keyClick(m_window.get(), Qt::Key_0, Qt::ControlModifier);
         QTRY_VERIFY(page<OverviewPage>()->isVisible());
         QVERIFY(!m_window->session());
