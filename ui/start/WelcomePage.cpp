@@ -7,6 +7,7 @@
 #include <QCommandLinkButton>
 #include <QGridLayout>
 #include <QLabel>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace zoneloom {
@@ -59,6 +60,9 @@ WelcomePage::WelcomePage(QWidget* parent)
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(hint);
+    auto* paste = new QShortcut(QKeySequence::Paste, this);
+    paste->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, this, &WelcomePage::pasteAsked);
     auto* middle = new QWidget(this);
     middle->setLayout(column);
     middle->setMaximumWidth(fontMetrics().averageCharWidth() * 90);

@@ -18,6 +18,7 @@ Q_SIGNALS:
     void masterFileChosen();
     void providerChosen();
     void emptyZoneChosen();
+    void pasteAsked();
 };
 
 } // namespace zoneloom

@@ -213,12 +213,14 @@ void MainWindow::connectZones()
     on(a.zoneSettings, [this] { m_commands->editSettings(m_session->name()); });
     on(a.deleteZone, [this] { m_commands->deleteZone(m_session->name()); });
     connect(&a, &ZoneActions::linkChosen, m_header, &ZoneHeader::showLink);
+    connect(m_header, &ZoneHeader::linksShown, m_actions->zones, &ZoneActions::setLinks);
     connect(m_commands, &ZoneCommands::zoneReady, this, &MainWindow::openZone);
     connect(m_commands, &ZoneCommands::zoneDeleted, this, &MainWindow::forgetZone);
     connect(m_commands, &ZoneCommands::failed, this, &MainWindow::showError);
     connect(m_welcome, &WelcomePage::masterFileChosen, m_commands, [this] { m_commands->importFiles({}); });
     connect(m_welcome, &WelcomePage::providerChosen, m_commands, &ZoneCommands::importFromProvider);
     connect(m_welcome, &WelcomePage::emptyZoneChosen, m_commands, &ZoneCommands::newZone);
+    connect(m_welcome, &WelcomePage::pasteAsked, a.importText, &QAction::trigger);
     connect(m_sidebar, &Sidebar::overviewChosen, this, &MainWindow::openOverview);
     connect(m_overview, &OverviewPage::zoneChosen, this, &MainWindow::openZone);
     connect(m_overview, &OverviewPage::contextMenuAsked, m_sidebar, &Sidebar::contextMenuAsked);

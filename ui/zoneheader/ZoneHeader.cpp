@@ -79,8 +79,12 @@ void ZoneHeader::showLinks()
         delete item;
     }
     m_chipOf.clear();
-    for (const LinkRow& row : m_session->links())
+    QStringList names;
+    for (const LinkRow& row : m_session->links()) {
         addChip(row);
+        names += row.link.name;
+    }
+    Q_EMIT linksShown(names);
     auto* add = new QToolButton(m_chips);
     add->setIcon(Icons::action(QStringLiteral("insert-link")));
     add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -33,6 +33,8 @@ Q_SIGNALS:
     /// A link's details, or its chips, ask for these.
     void driftAsked(const QString& link);
     void addLinkAsked();
+    /// These links have chips now.
+    void linksShown(const QStringList& links);
     void editLinkAsked(const QString& link);
     void removeLinkAsked(const QString& link);
 

@@ -117,7 +117,11 @@ private Q_SLOTS:
     void takesTextThatIsPasted()
     {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(zoneText));
-        action(m_window.get(), QStringLiteral("Import pasted text…"))->trigger();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QAbstractButton* first = DialogFixture::button(page<WelcomePage>(), QStringLiteral("Import a master file"));
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_V, Qt::ControlModifier);
         importWhatIsShown();
         QTRY_COMPARE(m_fixture->records(QStringLiteral("shop.example")).size(), 3);
     }
