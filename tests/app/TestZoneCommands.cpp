@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/Cli.h"
 
+#include <QStandardPaths>
+
 using namespace zoneloom;
 using namespace Qt::StringLiterals;
 
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void exportsAnOldRevision();
     void checksAFileWithoutAStore();
     void createsAndDeletes();
+    void asksOnATerminalBeforeItDeletes();
     void errors_data();
     void errors();
 };
@@ -238,6 +241,33 @@ void TestZoneCommands::createsAndDeletes()
     QCOMPARE(twice.errorKind(), u"exists"_s);
     COMPARE_STATUS(cli(u"zone delete example.test --json"_s), 0);
     QCOMPARE(cli(u"zone list --json"_s).out, QByteArray("{\"zones\":[]}\n"));
+}
+
+void TestZoneCommands::asksOnATerminalBeforeItDeletes()
+{
+    const Cli cli;
+    COMPARE_STATUS(cli(u"zone create example.test --ns ns1.example.net. --ns ns2.example.net."_s), 0);
+    COMPARE_STATUS(cli(u"zone create other.test --ns ns1.example.net. --ns ns2.example.net."_s), 0);
+    COMPARE_STATUS(cli(u"zone create third.test --ns ns1.example.net. --ns ns2.example.net."_s), 0);
+    const auto onATerminal = [&cli](const QString& line, const QByteArray& typed) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"ZONELOOM_STORE"_s, cli.store());
+        process.setProcessEnvironment(environment);
+        process.start(u"script"_s, {u"-qec"_s, QStringLiteral(ZONELOOM_CLI) + u' ' + line, u"/dev/null"_s});
+        process.write(typed);
+        process.waitForFinished(60'000);
+        return process.exitCode();
+    };
+    if (QStandardPaths::findExecutable(u"script"_s).isEmpty())
+        QSKIP("script (util-linux) is not installed");
+    QCOMPARE(onATerminal(u"zone delete example.test"_s, "yes\n"), 1);
+    COMPARE_STATUS(cli(u"zone show example.test"_s), 0);
+    QCOMPARE(onATerminal(u"zone delete example.test"_s, "Example.Test\n"), 0);
+    COMPARE_STATUS(cli(u"zone show example.test"_s), 1);
+    QCOMPARE(onATerminal(u"zone delete other.test --yes"_s, {}), 0);
+    COMPARE_STATUS(cli(u"zone show other.test"_s), 1);
+    COMPARE_STATUS(cli(u"zone delete third.test"_s), 0); // nobody to ask
 }
 
 void TestZoneCommands::errors_data()
