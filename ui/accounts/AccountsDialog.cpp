@@ -56,7 +56,7 @@ AccountsDialog::AccountsDialog(Workspace& workspace, QWidget* parent)
 
 void AccountsDialog::build()
 {
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 22);
+    resize(fontMetrics().averageCharWidth() * 146, fontMetrics().height() * 22);
     m_view->setModel(&m_accounts);
     m_view->setAccessibleName(tr("Accounts"));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);

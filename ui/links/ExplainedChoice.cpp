@@ -5,6 +5,7 @@
 #include "ui/dialogs/Labels.h"
 
 #include <QButtonGroup>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QRadioButton>
 #include <QStyle>
@@ -32,9 +33,12 @@ void ExplainedChoice::add(int value, const QString& name, const QString& sentenc
     QLabel* text = Labels::hint(sentence, this);
     const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
                        style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
-    text->setContentsMargins(indent, 0, 0, 4);
-    layout()->addWidget(button);
-    layout()->addWidget(text);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(indent, 0, 0, 4);
+    line->addWidget(text);
+    auto* lines = static_cast<QVBoxLayout*>(layout());
+    lines->addWidget(button);
+    lines->addLayout(line);
     if (m_buttons->buttons().size() == 1)
         button->setChecked(true);
 }

@@ -77,7 +77,7 @@ void LinkDialog::build()
     layout->addWidget(m_note);
     layout->addWidget(buttons);
     const int letter = fontMetrics().averageCharWidth();
-    const int width = letter * (m_isNew ? 150 : 86);
+    const int width = letter * (m_isNew ? 156 : 110);
     resize(width, std::max(layout->totalHeightForWidth(width), m_isNew ? fontMetrics().height() * 38 : 0));
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameIsGuess = false; });
     connect(m_name, &QLineEdit::textChanged, this, &LinkDialog::check);
