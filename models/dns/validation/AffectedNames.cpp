@@ -115,18 +115,29 @@ bool AffectedNames::hasUntouchedBelow(const Name& name, const ChangeSet& changes
     return found;
 }
 
+bool AffectedNames::isOnlyByEdit(const Name& empty, const ChangeSet& changes)
+{
+    const auto known = m_onlyByEdit.constFind(empty);
+    if (known != m_onlyByEdit.constEnd())
+        return *known;
+    const bool only = m_after.at(empty).isEmpty() && !hasUntouchedBelow(empty, changes);
+    m_onlyByEdit.insert(empty, only);
+    if (only)
+        addReferrers(empty);
+    return only;
+}
+
 void AffectedNames::addEmptyNames(const Name& name, const ChangeSet& changes)
 {
     const Name& origin = m_after.origin();
     if (!name.isBelow(origin) || hasUntouchedBelow(name, changes))
         return;
     Name top = name;
-    for (Name above = name.parent(); above != origin; above = above.parent()) {
-        if (!m_after.at(above).isEmpty() || hasUntouchedBelow(above, changes))
-            break;
-        addReferrers(above);
+    for (Name above = name.parent(); above != origin && isOnlyByEdit(above, changes); above = above.parent())
         top = above;
-    }
+    if (top != name && m_tops.contains(top))
+        return;
+    m_tops.insert(top);
     // RFC 4592 §3.3: a wildcard answers only below the closest name that exists, which may be another one now.
     for (Name above = top; above != origin;) {
         above = above.parent();

@@ -5,6 +5,9 @@
 #include "models/dns/ChangeSet.h"
 #include "models/dns/ZoneLookup.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <map>
 
 namespace zoneloom {
@@ -36,11 +39,16 @@ private:
     /// Names between that exist only since, or no longer after, this name came or went.
     void addEmptyNames(const Name& name, const ChangeSet& changes);
     void addPolicies(const Name& name, const RRsetChange& change);
+    /// True for a name without data that exists, or existed, only because of what the edit made or took below it; asked
+    /// once for each, since a thousand new names may be below one.
+    [[nodiscard]] bool isOnlyByEdit(const Name& empty, const ChangeSet& changes);
     /// True where a name below owns something that the edit did not touch.
     [[nodiscard]] bool hasUntouchedBelow(const Name& name, const ChangeSet& changes) const;
 
     const ZoneLookup& m_after;
     std::map<Name, Reasons> m_names;
+    QHash<Name, bool> m_onlyByEdit;
+    QSet<Name> m_tops; ///< of which all that may be covered by a wildcard is found already
 };
 
 } // namespace zoneloom
