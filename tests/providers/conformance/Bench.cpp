@@ -29,7 +29,7 @@ AdapterUnderTest Bench::adapterWithWrongSecrets()
     const ProviderDescriptor& descriptor = adapter()->descriptor();
     for (auto it = fields.begin(); it != fields.end(); ++it) {
         if (const CredentialField* field = descriptor.field(it.key()); field != nullptr && field->secret)
-            it.value() = QStringLiteral("wr0ng-") + it.value();
+            it.value() = m_service->wrongSecret(it.key(), it.value());
     }
     return {m_service->providerId(), m_server.url(m_service->endpointPath()), fields};
 }

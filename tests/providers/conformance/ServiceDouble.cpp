@@ -46,6 +46,11 @@ Answer ServiceDouble::refusal(Problem problem, const QString& words) const
     return object({{QStringLiteral("message"), words}}, statuses.value(problem));
 }
 
+QString ServiceDouble::wrongSecret(const QString&, const QString& right) const
+{
+    return QStringLiteral("wr0ng-") + right;
+}
+
 QString ServiceDouble::notApplicable(const QString&) const
 {
     return {};

@@ -36,6 +36,8 @@ public:
     /// An account's fields, secrets included, that the service accepts; `url` is the double's own address, for services
     /// that have a second one.
     [[nodiscard]] virtual QMap<QString, QString> fields(const QString& url) const = 0;
+    /// A secret that the service does not accept; for one that has to have a form, such as a key, another of that form.
+    [[nodiscard]] virtual QString wrongSecret(const QString& field, const QString& right) const;
     /// The path that the provider's own endpoint has: `/v1`.
     [[nodiscard]] virtual QString endpointPath() const { return {}; }
     /// Carries the request out and answers it. Called in the server's thread, never twice at once.
