@@ -38,13 +38,17 @@ QList<ChangeOutcome> RecordBatchProvider::apply(const ApplyRequest& request)
 void RecordBatchProvider::sendBatch(const ExternalZone& zone, const QList<RRsetChange>& changes)
 {
     Changes records;
-    for (const RRsetChange& change : changes) {
+    m_refused = -1;
+    for (int i = 0; i < changes.size(); ++i) {
+        const RRsetChange& change = changes[i];
         const RRsetKey key = change.key();
         std::optional<RecordDifference> difference;
         if (!m_listed->records.isOpaque(key))
             difference = RecordDifference::of(change, m_listed->records.of(key));
-        if (!difference)
+        if (!difference) {
+            m_refused = i;
             refuseAsChanged(key);
+        }
         for (const auto& [changed, old] : std::as_const(difference->retimed))
             records.changed += changed;
         for (StoredRecord& record : difference->surplus) {
@@ -60,6 +64,11 @@ void RecordBatchProvider::sendBatch(const ExternalZone& zone, const QList<RRsetC
             records.created += StoredRecord{{}, key.name, key.type, change.after->ttl(), rdata, {}};
     }
     sendRecords(zone, records);
+}
+
+int RecordBatchProvider::namedIn(const Error&, const QList<RRsetChange>&) const
+{
+    return m_refused;
 }
 
 } // namespace zoneloom

@@ -29,6 +29,8 @@ protected:
     [[nodiscard]] virtual RecordList list(const ExternalZone& zone) = 0;
     /// Sends all of these in one atomic request.
     virtual void sendRecords(const ExternalZone& zone, const Changes& changes) = 0;
+    /// Names the set that someone else changed; adapters that find more in the provider's words ask this one first.
+    [[nodiscard]] int namedIn(const Error& error, const QList<RRsetChange>& changes) const override;
 
 private:
     void sendBatch(const ExternalZone& zone, const QList<RRsetChange>& changes) final;
@@ -40,6 +42,7 @@ private:
         QDateTime at;
         RecordList records;
     };
+    int m_refused = -1;             ///< the change of the last batch that was not sent because of it
     std::optional<Listed> m_listed; ///< the last list, whose ids are still those there
 };
 
