@@ -49,13 +49,12 @@ RemovalDialog::RemovalDialog(const Words& words, QWidget* parent)
         m_remove->setEnabled(false);
         Q_EMIT confirmed();
     });
-    QPushButton* cancel = buttons->button(QDialogButtonBox::Cancel);
-    cancel->setDefault(true);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_remove->setAutoDefault(false);
     if (m_typed)
         m_typed->setFocus();
     else
-        cancel->setFocus();
+        m_cancel->setFocus();
     check();
     resize(minimumWidth(), layout->totalHeightForWidth(minimumWidth()));
 }
@@ -82,6 +81,8 @@ void RemovalDialog::check()
 {
     const bool typed = !m_typed || m_typed->text().trimmed().compare(m_wanted, Qt::CaseInsensitive) == 0;
     m_remove->setEnabled(typed && !m_forbidden);
+    // Enter leaves everything as it is, unless the name was typed.
+    (m_typed && m_remove->isEnabled() ? m_remove : m_cancel)->setDefault(true);
 }
 
 void RemovalDialog::forbid(const QString& reason)

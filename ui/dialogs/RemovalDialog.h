@@ -51,6 +51,7 @@ private:
     QLineEdit* m_typed = nullptr;
     NoteLabel* m_note = nullptr;
     QPushButton* m_remove = nullptr;
+    QPushButton* m_cancel = nullptr;
 };
 
 } // namespace zoneloom

@@ -50,7 +50,10 @@ void ZoneCommands::importText(const QString& text)
 void ZoneCommands::importFromProvider()
 {
     auto* dialog = new ProviderImportDialog(m_workspace, m_window);
-    connect(dialog, &ProviderImportDialog::imported, this, &ZoneCommands::zoneReady);
+    connect(dialog, &ProviderImportDialog::imported, this, [this](const Name& zone) {
+        Q_EMIT zoneReady(zone);
+        read(zone, {});
+    });
     dialog->open();
 }
 
@@ -61,7 +64,19 @@ void ZoneCommands::showAccounts()
 
 void ZoneCommands::addLink(const Name& zone)
 {
-    (new LinkDialog(m_workspace, zone, m_window))->open();
+    auto* dialog = new LinkDialog(m_workspace, zone, m_window);
+    connect(dialog, &LinkDialog::saved, this, &ZoneCommands::read);
+    dialog->open();
+}
+
+void ZoneCommands::read(const Name& zone, const QString& link)
+{
+    SyncRequest request;
+    request.mode = SyncRequest::Mode::Read;
+    request.zones = {zone};
+    if (!link.isEmpty())
+        request.links = {link};
+    m_workspace.start(request);
 }
 
 void ZoneCommands::editLink(const Name& zone, const QString& link)

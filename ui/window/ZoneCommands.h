@@ -41,6 +41,9 @@ Q_SIGNALS:
     void failed(const zoneloom::Error& error);
 
 private:
+    /// Compares that link, or all of the zone, as the first thing that a person wants to know of it.
+    void read(const Name& zone, const QString& link);
+
     Workspace& m_workspace;
     QWidget* m_window = nullptr;
 };

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void changesPolicyAndName();
     void removesALinkAndLeavesTheProvidersZone();
     void tellsAllOfALinkAndReadsItAgain();
+    void readsANewLinkAtOnce();
 
 private:
     Link addLink();
@@ -220,6 +221,31 @@ void TestLinkDialogs::tellsAllOfALinkAndReadsItAgain()
     auto* dialog = DialogFixture::dialog<LinkDialog>();
     QVERIFY(dialog);
     dialog->reject();
+}
+
+void TestLinkDialogs::readsANewLinkAtOnce()
+{
+    MainWindow window(*m_fixture->workspace);
+    window.show();
+    window.openZone(origin());
+    auto* header = window.findChild<ZoneHeader*>();
+    const auto offers = [header] {
+        for (QToolButton* one : header->findChildren<QToolButton*>()) {
+            if (one->isVisible() && one->text() == QStringLiteral("Link this zone to a provider…"))
+                return one;
+        }
+        return static_cast<QToolButton*>(nullptr);
+    };
+    QTRY_VERIFY(offers());
+    DialogFixture::click(offers());
+    auto* dialog = DialogFixture::dialog<LinkDialog>();
+    QVERIFY(dialog);
+    auto* link = DialogFixture::button(dialog, QStringLiteral("Link"));
+    QTRY_VERIFY(link->isEnabled());
+    DialogFixture::click(link);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        chip(header, QStringLiteral("Link home")) && !chip(header, QStringLiteral("Link home: never read")), 15'000);
+    QVERIFY(m_fixture->store->links().status(m_fixture->store->links().all()->first().id)->readAt);
 }
 
 QTEST_MAIN(TestLinkDialogs)
