@@ -62,10 +62,7 @@ ImportDialog::ImportDialog(Workspace& workspace, const QString& zone, QWidget* p
         m_zoneIsGuess = false;
         m_typed.start();
     });
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        guessZone(ZoneNameGuess::fromText(m_text->toPlainText().left(8192).toUtf8()));
-        m_typed.start();
-    });
+    connect(m_text, &QPlainTextEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
     connect(m_preview, &ImportPreview::changed, this, [this] { m_import->setEnabled(m_preview->zone().has_value()); });
     connect(m_preview, &ImportPreview::findingChosen, this, &ImportDialog::showFinding);
     connect(m_preview, &ImportPreview::stopped, this, [this] {
@@ -165,10 +162,13 @@ void ImportDialog::read()
     m_path.stop();
     const bool fromText = m_fromText->isChecked();
     const QString path = m_file->text().trimmed();
+    const QByteArray text = fromText ? m_text->toPlainText().toUtf8() : QByteArray();
+    if (fromText)
+        guessZone(ZoneNameGuess::fromText(text));
     const QString zone = m_zone->text().trimmed();
     m_preparation->cancel();
     const Result<Name> origin = Name::fromText(zone);
-    if (fromText ? m_text->document()->isEmpty() : path.isEmpty()) {
+    if (fromText ? text.isEmpty() : path.isEmpty()) {
         m_preview->showHint(fromText ? tr("Paste the text of a zone. Nothing is written before you have seen it.")
                                      : tr("Choose a master file. Nothing is written before you have seen what is in "
                                           "it."));
@@ -185,7 +185,7 @@ void ImportDialog::read()
     options.origin = *origin;
     if (fromText) {
         options.allowIncludes = false;
-        m_preparation->prepare(*origin, [text = m_text->toPlainText().toUtf8(), options]() -> Result<IncomingZone> {
+        m_preparation->prepare(*origin, [text, options]() -> Result<IncomingZone> {
             return incomingOf(MasterFileReader::read(text, options));
         });
         return;

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace zoneloom {
@@ -82,6 +83,20 @@ ImportPreview::ImportPreview(QWidget* parent)
     showHint(QString());
 }
 
+ImportPreview::~ImportPreview()
+{
+    release();
+}
+
+void ImportPreview::release()
+{
+    if (!m_shown)
+        return;
+    m_zone.reset();
+    m_records.setTable(RecordTable());
+    QThreadPool::globalInstance()->start([shown = std::move(m_shown)]() mutable { shown.reset(); });
+}
+
 void ImportPreview::addBelowFindings(QWidget* widget)
 {
     m_findingPage->layout()->addWidget(widget);
@@ -97,7 +112,7 @@ void ImportPreview::showContent(bool visible)
 
 void ImportPreview::showHint(const QString& text)
 {
-    m_zone.reset();
+    release();
     showContent(false);
     m_note->say(NoteLabel::Kind::Plain, text);
     Q_EMIT changed();
@@ -105,7 +120,7 @@ void ImportPreview::showHint(const QString& text)
 
 void ImportPreview::showBusy(const QString& text)
 {
-    m_zone.reset();
+    release();
     showContent(false);
     m_progress->show();
     m_stop->show();
@@ -115,7 +130,7 @@ void ImportPreview::showBusy(const QString& text)
 
 void ImportPreview::showError(const QString& text)
 {
-    m_zone.reset();
+    release();
     showContent(false);
     m_note->say(NoteLabel::Kind::Error, text);
     Q_EMIT changed();
@@ -123,11 +138,14 @@ void ImportPreview::showError(const QString& text)
 
 void ImportPreview::showZone(const PreparedZone& zone)
 {
+    release();
+    m_shown = std::make_shared<PreparedZone>(zone);
     m_findings.setFindings(zone.incoming.content.origin(), zone.incoming.findings);
     m_records.setTable(zone.table);
     const int errors = m_findings.errors();
     const bool blocked = errors > 0 && m_errorsBlock;
-    m_zone = blocked ? std::optional<PreparedZone>() : zone;
+    if (!blocked)
+        m_zone = zone;
     showContent(true);
     if (blocked)
         m_note->say(NoteLabel::Kind::Error,

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QListView;
@@ -28,6 +29,7 @@ class ImportPreview : public QWidget
 
 public:
     explicit ImportPreview(QWidget* parent = nullptr);
+    ~ImportPreview() override;
 
     /// Nothing to show yet; `text` says what to do first.
     void showHint(const QString& text);
@@ -50,9 +52,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// Lets go of what is shown, on another thread: a million records take their time.
+    void release();
     void showContent(bool visible);
     [[nodiscard]] QString sentence(const PreparedZone& zone, int errors) const;
 
+    std::shared_ptr<PreparedZone> m_shown; ///< keeps what the views show
     std::optional<PreparedZone> m_zone;
     bool m_errorsBlock = true;
     ContentModel m_records;
