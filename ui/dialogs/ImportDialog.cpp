@@ -7,6 +7,7 @@
 #include "ui/start/ImportPreview.h"
 #include "ui/start/SourceExcerpt.h"
 #include "ui/start/ZoneNameGuess.h"
+#include "ui/theme/StateColors.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -163,8 +164,10 @@ void ImportDialog::read()
     const bool fromText = m_fromText->isChecked();
     const QString path = m_file->text().trimmed();
     const QByteArray text = fromText ? m_text->toPlainText().toUtf8() : QByteArray();
-    if (fromText)
+    if (fromText) {
         guessZone(ZoneNameGuess::fromText(text));
+        m_text->setExtraSelections({});
+    }
     const QString zone = m_zone->text().trimmed();
     m_preparation->cancel();
     const Result<Name> origin = Name::fromText(zone);
@@ -209,6 +212,13 @@ void ImportDialog::showFinding(const Finding& finding)
     QTextCursor cursor(block);
     cursor.setPosition(block.position() + std::clamp(finding.place.column - 1, 0, block.length() - 1));
     cursor.movePosition(QTextCursor::EndOfWord, QTextCursor::KeepAnchor);
+    QTextEdit::ExtraSelection mark;
+    mark.cursor = cursor;
+    mark.format.setBackground(StateColors::tint(CellState::Conflict, palette()));
+    mark.format.setProperty(QTextFormat::FullWidthSelection, true);
+    m_text->setExtraSelections({mark});
+    if (m_text->hasFocus())
+        return; // somebody types there: the cursor is theirs
     m_text->setTextCursor(cursor);
     m_text->ensureCursorVisible();
 }

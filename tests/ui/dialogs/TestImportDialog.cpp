@@ -116,6 +116,20 @@ void TestImportDialog::takesPastedTextAndJumpsToItsErrors()
     QTRY_COMPARE(findings->model()->rowCount(), 1);
     auto* text = DialogFixture::named<QPlainTextEdit>(dialog, QStringLiteral("Text of the zone"));
     QCOMPARE(text->textCursor().selectedText(), QStringLiteral("nonsense"));
+    // While one types, an error is marked, but the cursor stays where it is.
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(text, QStringLiteral(";"));
+    QTest::qWait(600);
+    QTRY_COMPARE(text->extraSelections().size(), 1);
+    QVERIFY(text->textCursor().atEnd());
+    QTest::keyClick(text, Qt::Key_Backspace);
+    // Chosen in the list, it is jumped to.
+    findings->setFocus();
+    QTRY_COMPARE(findings->model()->rowCount(), 1);
+    QTest::qWait(600);
+    QTest::keyClick(findings, Qt::Key_Return);
+    QCOMPARE(text->textCursor().selectedText(), QStringLiteral("nonsense"));
     // Mended in place, it comes in.
     QTest::keyClicks(text, QStringLiteral("192.0.2.25"));
     auto* import = DialogFixture::button(dialog, QStringLiteral("Import"));
