@@ -85,6 +85,9 @@ void AccountsDialog::build()
     middle->addWidget(m_view, 1);
     middle->addLayout(side);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    // Enter in the list edits, and does nothing else besides.
+    for (QPushButton* button : {add, m_edit, m_remove, buttons->button(QDialogButtonBox::Close)})
+        button->setAutoDefault(false);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(middle, 1);
     layout->addWidget(m_note);

@@ -32,6 +32,7 @@ ProviderChooser::ProviderChooser(QList<const ProviderDescriptor*> providers, QWi
     m_shown.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_shown.setSortCaseSensitivity(Qt::CaseInsensitive);
     m_view->setModel(&m_shown);
+    m_view->installEventFilter(this);
     m_view->setAccessibleName(tr("Providers"));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -84,8 +85,17 @@ void ProviderChooser::choose(const QString& id)
 
 bool ProviderChooser::eventFilter(QObject* watched, QEvent* event)
 {
+    // A list lets Enter go on to the dialog, whose default button would be pressed as well.
+    const bool isKey = event->type() == QEvent::KeyPress;
+    if (watched == m_view) {
+        const int key = isKey ? static_cast<QKeyEvent*>(event)->key() : 0;
+        if (key != Qt::Key_Return && key != Qt::Key_Enter)
+            return QWidget::eventFilter(watched, event);
+        Q_EMIT accepted();
+        return true;
+    }
     // Up and down choose in the list while one types what to look for.
-    if (event->type() == QEvent::KeyPress) {
+    if (isKey) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
             QCoreApplication::sendEvent(m_view, event);

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QListView>
 #include <QLocale>
 #include <QProgressBar>
@@ -80,7 +81,20 @@ ImportPreview::ImportPreview(QWidget* parent)
     };
     connect(m_findingView, &QAbstractItemView::activated, this, choose);
     connect(m_findingView->selectionModel(), &QItemSelectionModel::currentChanged, this, choose);
+    m_findingView->installEventFilter(this);
+    m_recordView->installEventFilter(this);
     showHint(QString());
+}
+
+bool ImportPreview::eventFilter(QObject* watched, QEvent* event)
+{
+    // A list lets Enter go on to the dialog, which would import.
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event)->key() : 0;
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QWidget::eventFilter(watched, event);
+    if (watched == m_findingView && m_findingView->currentIndex().isValid())
+        Q_EMIT findingChosen(m_findings.finding(m_findingView->currentIndex().row()));
+    return true;
 }
 
 ImportPreview::~ImportPreview()

@@ -44,6 +44,9 @@ public:
     /// Below the findings, such as the lines of the file that one is about.
     void addBelowFindings(QWidget* widget);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     void stopped();
     /// A person wants to see where that finding is.

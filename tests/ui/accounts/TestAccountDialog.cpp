@@ -88,6 +88,12 @@ void TestAccountDialog::findsAProviderByTyping()
     QVERIFY(view->model()->rowCount() >= 2);
     DialogFixture::type(search, QStringLiteral("no such provider"));
     QCOMPARE(view->model()->rowCount(), 0);
+    // From the list itself, Enter leads to the form and not beyond it.
+    DialogFixture::type(search, QStringLiteral("2136"));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Return);
+    QVERIFY(DialogFixture::button(dialog, QStringLiteral("Save"))->isVisible());
+    QVERIFY(fixture.store->accounts().all().value().isEmpty());
     dialog->reject();
 }
 
@@ -179,9 +185,10 @@ void TestAccountDialog::changesAnAccountAndKeepsItsSecret()
     auto* accounts = new AccountsDialog(*fixture.workspace);
     accounts->open();
     QCOMPARE(DialogFixture::namelessControls(accounts), QStringList());
-    auto* edit = DialogFixture::button(accounts, QStringLiteral("Edit…"));
-    QTRY_VERIFY(edit->isEnabled());
-    DialogFixture::click(edit);
+    QTRY_VERIFY(DialogFixture::button(accounts, QStringLiteral("Edit…"))->isEnabled());
+    auto* list = DialogFixture::named<QTableView>(accounts, QStringLiteral("Accounts"));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return); // edits, and opens nothing else
     auto* dialog = DialogFixture::dialog<AccountDialog>();
     QVERIFY(dialog);
     QVERIFY(field(dialog, QStringLiteral("Name of the account"))->isReadOnly());
