@@ -51,13 +51,16 @@ void ZoneSession::load()
 
 void ZoneSession::refresh()
 {
-    if (m_loading)
+    if (m_loading) {
+        m_stale = true; // what is on its way may be older than what there is to see now
         return;
+    }
     m_loading = true;
     const int shown = m_loaded ? editor().parentRevision() : -1;
     m_workspace.ask(
         this,
-        [name = m_name, author = m_workspace.settings().author, shown](Store& store) -> Result<Loaded> {
+        [name = m_name, author = m_workspace.settings().author, shown, timeline = m_summary.timeline,
+         known = editor().table().content()](Store& store) -> Result<Loaded> {
             Loaded loaded;
             const Result<ZoneSummary> summary = store.zones().find(name);
             if (!summary)
@@ -69,13 +72,9 @@ void ZoneSession::refresh()
                     return fail(head.error());
                 loaded.head = *head;
             }
-            if (summary->revision != shown) {
-                const Result<ZoneContent> content = store.timelines().content(summary->timeline, summary->revision);
-                if (!content)
-                    return fail(content.error());
-                loaded.table = RecordTable(content->isEmpty() ? ZoneContent(name, {}) : *content);
-            }
-            int editedFrom = shown;
+            // A zone that was deleted and made anew has nothing to do with what is shown.
+            const bool follows = shown > 0 && summary->timeline == timeline && summary->revision >= shown;
+            int editedFrom = follows ? shown : 0;
             if (shown < 0) {
                 const Result<StagedEdits::Staged> staged = store.stagedEdits().load(name, author);
                 if (!staged)
@@ -89,6 +88,15 @@ void ZoneSession::refresh()
                 if (!since)
                     return fail(since.error());
                 loaded.since = *since;
+            }
+            if (follows && summary->revision != shown) {
+                // What is shown and what was committed since make the new content: no need to read a large zone again.
+                loaded.table = RecordTable(known.applied(loaded.since));
+            } else if (!follows) {
+                const Result<ZoneContent> content = store.timelines().content(summary->timeline, summary->revision);
+                if (!content)
+                    return fail(content.error());
+                loaded.table = RecordTable(content->isEmpty() ? ZoneContent(name, {}) : *content);
             }
             const Result<QList<Link>> links = store.links().of(name);
             if (!links)
@@ -112,6 +120,8 @@ void ZoneSession::refresh()
                 take(*loaded);
             else
                 Q_EMIT failed(loaded.error());
+            if (std::exchange(m_stale, false))
+                refresh();
         });
 }
 

@@ -74,6 +74,7 @@ private:
     Name m_name;
     bool m_loaded = false;
     bool m_loading = false;
+    bool m_stale = false; ///< something changed while it was being loaded
     bool m_compared = false;
     ZoneSummary m_summary;
     Revision m_head;

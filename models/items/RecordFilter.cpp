@@ -41,6 +41,19 @@ void RecordFilter::request(Request request)
         start();
 }
 
+void RecordFilter::takeText(const RecordTable& table)
+{
+    if (!m_text || &m_text->table.content().sets() != &table.content().sets())
+        m_text = std::make_shared<Text>(table);
+}
+
+void RecordFilter::prepare(const RecordTable& table)
+{
+    takeText(table);
+    inBackground(
+        this, [text = m_text] { return text->get().block().size(); }, [](qsizetype) {});
+}
+
 void RecordFilter::cancel()
 {
     m_cancel.cancel();
@@ -53,8 +66,7 @@ void RecordFilter::start()
     m_waiting.reset();
     m_running = true;
     m_cancel = CancelToken();
-    if (!m_text || &m_text->table.content().sets() != &request.overlay.table().content().sets())
-        m_text = std::make_shared<Text>(request.overlay.table());
+    takeText(request.overlay.table());
     inBackground(
         this,
         [request = std::move(request), text = m_text, cancel = m_cancel] {

@@ -37,6 +37,8 @@ public:
     ~RecordFilter() override;
 
     void request(Request request);
+    /// Makes the text of that table in the background, so that the first request need not wait for it.
+    void prepare(const RecordTable& table);
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_running; }
 
@@ -48,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void start();
+    void takeText(const RecordTable& table);
 
     /// The text of the newest table, made when first asked for; shared with the worker that makes it.
     struct Text;

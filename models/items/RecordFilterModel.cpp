@@ -19,6 +19,7 @@ RecordFilterModel::RecordFilterModel(RecordsModel* records, QObject* parent)
         m_mapped = false;
         m_rows.clear();
         endResetModel();
+        m_filter.prepare(m_records->overlay().table());
         request();
     });
     connect(records, &QAbstractItemModel::rowsAboutToBeInserted, this, [this](const QModelIndex&, int first, int last) {

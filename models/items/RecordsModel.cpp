@@ -164,13 +164,19 @@ QVariant RecordsModel::recordData(const Record& record, int column, int role) co
             QStringList lines = m_findings.value(RRsetKey::of(record.set)).texts;
             if (record.before)
                 lines += tr("Before: %1").arg(RdataCodec::toText(record.set.type(), *record.before, origin));
+            constexpr qsizetype shownWhole = 60;
+            const QString text = RdataCodec::toText(record.set.type(), record.rdata, origin);
+            if (column == ValueColumn && text.size() > shownWhole)
+                lines.prepend(text);
             return lines.isEmpty() ? QVariant() : QVariant(lines.join(u'\n'));
         }
         return column == NameColumn ? QVariant(record.set.name().toText()) : QVariant();
     }
     case Qt::AccessibleTextRole:
-        if (column == MarkColumn)
-            return markText(record.mark);
+        if (column == MarkColumn) {
+            const QStringList said = m_findings.value(RRsetKey::of(record.set)).texts;
+            return QVariant(QStringList(QStringList{markText(record.mark).toString()} + said).join(u' ').trimmed());
+        }
         break;
     case Qt::TextAlignmentRole:
         return column == TtlColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();

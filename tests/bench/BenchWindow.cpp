@@ -91,7 +91,7 @@ public:
         m_out << m_count << " records\n";
         openZone(window, origin);
         RecordsPage& page = window.records();
-        for (const char* text : {"h", "ho", "host99", "host99 ", "type:A", "ttl:<100", "name:*77*"})
+        for (const char* text : {"h", "ho", "host99", "host99 a", "type:A", "ttl:<100", "name:*77*"})
             filter(page, QString::fromLatin1(text));
         filter(page, QString());
         measure("scroll to the end", [&page] {
@@ -100,6 +100,7 @@ public:
         });
         sort(page);
         edit(window);
+        stageMany(window);
         m_out << "  memory: " << residentMegabytes() << " MB\n";
         m_out.flush();
     }
@@ -181,6 +182,25 @@ private:
         session.commit(QStringLiteral("bench"));
         say("commit it", until([&committed] { return committed; }));
         say("until the window shows the revision", until([&session] { return session.editor().changes().isEmpty(); }));
+    }
+
+    /// A hundred thousand records staged at once, as from a paste; taken back; then one more edit on top of them.
+    void stageMany(MainWindow& window)
+    {
+        ZoneEditor& editor = window.session()->editor();
+        QList<RRsetChange> changes;
+        for (const RRset& set : editor.table().content().sets().first(100'000))
+            changes += RRsetChange{set, set.withTtl(set.ttl() + 1)};
+        const ChangeSet many(std::move(changes));
+        measure("stage 100000 changes", [&editor, &many] { editor.apply(many); });
+        measure("one more edit on top", [&editor] {
+            if (!editor.addRecord(QStringLiteral("more"), QStringLiteral("A"), {}, QStringLiteral("192.0.2.2")))
+                qFatal("not staged");
+        });
+        measure("undo both", [&editor] {
+            editor.undo();
+            editor.undo();
+        });
     }
 
     WatchedApplication& m_application;

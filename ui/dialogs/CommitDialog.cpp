@@ -28,7 +28,7 @@ CommitDialog::CommitDialog(ZoneSession& session, QWidget* parent)
 {
     setWindowTitle(tr("Commit to %1").arg(session.name().toDisplay()));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 36);
+    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 44);
     build();
     connect(&session, &ZoneSession::committed, this, &QDialog::accept);
     connect(&session, &ZoneSession::findingsChanged, this, &CommitDialog::showFindings);

@@ -35,6 +35,7 @@ FieldEdit::FieldEdit(const RecordField& field, QWidget* parent)
     layout->addWidget(input());
     layout->addWidget(explanation);
     layout->addWidget(m_problems);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setFocusProxy(input());
 }
 
@@ -59,8 +60,8 @@ void FieldEdit::makeInput(const RecordField& field)
         return;
     }
     const bool isLong = field.kind == FieldKind::LongText || field.kind == FieldKind::Hex ||
-                        field.kind == FieldKind::Base64 || field.kind == FieldKind::Words ||
-                        field.kind == FieldKind::Parameters;
+                        field.kind == FieldKind::Base64 || field.kind == FieldKind::Parameters ||
+                        (field.kind == FieldKind::Words && !field.isOptional);
     if (!isLong) {
         m_line = new QLineEdit(this);
         m_line->setFont(fixed);

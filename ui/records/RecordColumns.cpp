@@ -17,7 +17,7 @@ namespace {
 /// Another number where the columns became other ones: what is remembered of older ones is not used.
 const QString settingsKey()
 {
-    return QStringLiteral("records/columns-1");
+    return QStringLiteral("records/columns-2");
 }
 
 constexpr std::array hideable{RecordsModel::TypeColumn, RecordsModel::TtlColumn, RecordsModel::NoteColumn};
@@ -69,7 +69,7 @@ void RecordColumns::reset()
     }
     const int letter = m_view->fontMetrics().averageCharWidth();
     header->setSectionResizeMode(RecordsModel::MarkColumn, QHeaderView::Fixed);
-    header->resizeSection(RecordsModel::MarkColumn, std::max(26, letter * 4));
+    header->resizeSection(RecordsModel::MarkColumn, 46);
     header->resizeSection(RecordsModel::NameColumn, letter * 26);
     header->resizeSection(RecordsModel::TypeColumn, letter * 11);
     header->resizeSection(RecordsModel::TtlColumn, letter * 12);

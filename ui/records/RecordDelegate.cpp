@@ -52,11 +52,29 @@ QWidget* RecordDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
 
 void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    if (index.column() != RecordsModel::TtlColumn) {
+    if (index.column() == RecordsModel::MarkColumn)
+        paintMarks(painter, option, index);
+    else if (index.column() == RecordsModel::TtlColumn)
+        paintTtl(painter, option, index);
+    else
         QStyledItemDelegate::paint(painter, option, index);
-        return;
-    }
-    // Figures stand at the right, with a gap before the value.
+}
+
+void RecordDelegate::paintMarks(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    constexpr int size = 16;
+    QRect place(option.rect.left() + 4, option.rect.center().y() - size / 2 + 1, size, size);
+    Icons::mark(static_cast<RecordMark>(index.data(MarkRole).toInt())).paint(painter, place);
+    const int severity = index.data(SeverityRole).toInt();
+    place.moveLeft(place.right() + 4);
+    if (severity >= 0)
+        (severity == static_cast<int>(Severity::Error) ? Icons::error() : Icons::warning()).paint(painter, place);
+}
+
+/// Figures stand at the right, with a gap before the value.
+void RecordDelegate::paintTtl(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
     QStyleOptionViewItem own = option;
     initStyleOption(&own, index);
     const QString text = std::exchange(own.text, QString());
@@ -65,7 +83,7 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->save();
     painter->setFont(own.font);
     const bool chosen = own.state.testFlag(QStyle::State_Selected);
-    const int gap = own.fontMetrics.averageCharWidth() * 2;
+    const int gap = own.fontMetrics.averageCharWidth() + 2;
     style->drawItemText(painter, own.rect.adjusted(2, -1, -gap, -1), Qt::AlignRight | Qt::AlignVCenter, own.palette,
                         true, text, chosen ? QPalette::HighlightedText : QPalette::Text);
     painter->restore();
@@ -76,17 +94,8 @@ void RecordDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
     QStyledItemDelegate::initStyleOption(option, index);
     const auto mark = static_cast<RecordMark>(index.data(MarkRole).toInt());
     const int column = index.column();
-    if (column == RecordsModel::MarkColumn) {
-        const int severity = index.data(SeverityRole).toInt();
-        QIcon icon = Icons::mark(mark);
-        if (severity >= 0)
-            icon = severity == static_cast<int>(Severity::Error) ? Icons::error() : Icons::warning();
-        option->icon = icon;
-        option->features.setFlag(QStyleOptionViewItem::HasDecoration, !icon.isNull());
-        option->decorationSize = {16, 16};
-        option->decorationAlignment = Qt::AlignCenter;
+    if (column == RecordsModel::MarkColumn)
         return;
-    }
     if (column == RecordsModel::ValueColumn)
         option->font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     if (column == RecordsModel::NameColumn || column == RecordsModel::NoteColumn)

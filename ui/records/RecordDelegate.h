@@ -21,6 +21,10 @@ Q_SIGNALS:
     /// What stands in the editor of that cell, at each key.
     void typed(const QModelIndex& index, const QString& text) const;
 
+private:
+    void paintMarks(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintTtl(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };

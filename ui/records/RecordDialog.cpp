@@ -53,7 +53,7 @@ RecordDialog::RecordDialog(ZoneSession& session, Purpose purpose, const std::opt
         first = m_fields.first()->input();
     first->setFocus();
     m_name->selectAll();
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 34);
+    resize(fontMetrics().averageCharWidth() * 96, fontMetrics().height() * 42);
 }
 
 void RecordDialog::build()
@@ -167,13 +167,12 @@ void RecordDialog::setForm(const RecordForm& form)
     for (qsizetype i = 0; i < form.fields().size(); ++i) {
         auto* edit = new FieldEdit(form.fields().at(i), page);
         edit->setValue(initial.value(i));
-        auto* label = new QLabel(form.fields().at(i).labelText(), page);
-        label->setBuddy(edit->input());
-        m_layout->addRow(label, edit);
+        m_layout->addRow(RecordDialogParts(page).label(form.fields().at(i).labelText(), edit->input()), edit);
         connect(edit, &FieldEdit::changed, this, &RecordDialog::takeUp);
         m_fields += edit;
     }
     m_scroll->setWidget(page);
+    RecordDialogParts::align(this);
     m_name->setPlaceholderText(form.usualOwner().isEmpty() ? tr("@ for the zone itself") : form.usualOwner());
     if (!m_original && m_name->text().isEmpty() && form.id() == u"DMARC")
         m_name->setText(form.usualOwner());

@@ -13,6 +13,15 @@
 
 namespace zoneloom {
 
+namespace {
+
+QString labelName()
+{
+    return QStringLiteral("field-label");
+}
+
+} // namespace
+
 RecordDialogParts::RecordDialogParts(QWidget* parent)
     : m_parent(parent)
 {}
@@ -30,7 +39,18 @@ QLabel* RecordDialogParts::label(const QString& text, QWidget* buddy) const
 {
     auto* label = new QLabel(text, m_parent);
     label->setBuddy(buddy);
+    label->setObjectName(labelName());
     return label;
+}
+
+void RecordDialogParts::align(QWidget* dialog)
+{
+    const QList<QLabel*> labels = dialog->findChildren<QLabel*>(labelName());
+    int widest = 0;
+    for (QLabel* label : labels)
+        widest = std::max(widest, label->sizeHint().width());
+    for (QLabel* label : labels)
+        label->setMinimumWidth(widest);
 }
 
 QLabel* RecordDialogParts::quietLabel() const

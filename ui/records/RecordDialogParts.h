@@ -23,6 +23,8 @@ public:
     /// A few lines of text to read and copy, broken anywhere.
     [[nodiscard]] QPlainTextEdit* preview(const QString& accessibleName) const;
     [[nodiscard]] QWidget* stack(std::initializer_list<QWidget*> widgets) const;
+    /// Makes the labels that label() gave equally wide, so that what they belong to stands in one line.
+    static void align(QWidget* dialog);
     [[nodiscard]] QWidget* row(std::initializer_list<QWidget*> widgets) const;
 
 private:

@@ -69,7 +69,6 @@ void RecordsPage::build()
     m_findingsView->setAccessibleName(tr("Findings"));
     m_findingsView->setObjectName(QStringLiteral("findings"));
     m_findingsView->setFrameShape(QFrame::NoFrame);
-    m_findingsView->setMaximumHeight(fontMetrics().height() * 6);
     QFont bold = m_findingsTitle->font();
     bold.setBold(true);
     m_findingsTitle->setFont(bold);
@@ -192,6 +191,9 @@ void RecordsPage::showFindings()
     m_findings.setFindings(m_session->name(), findings);
     m_findingsTitle->setText(tr("Findings (%1)").arg(findings.size()));
     m_panel->setVisible(!findings.isEmpty());
+    constexpr qsizetype lines = 5;
+    const int line = std::max(m_findingsView->sizeHintForRow(0), fontMetrics().height());
+    m_findingsView->setFixedHeight(line * static_cast<int>(std::clamp<qsizetype>(findings.size(), 1, lines)) + 4);
 }
 
 void RecordsPage::showStates()

@@ -43,6 +43,7 @@ StagingDialog::StagingDialog(ZoneSession& session, const QString& title, QWidget
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_stage = buttons->addButton(tr("&Stage"), QDialogButtonBox::AcceptRole);
     m_stage->setObjectName(QStringLiteral("stage"));
+    m_stage->setDefault(true);
     m_stage->setEnabled(false);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(m_form);

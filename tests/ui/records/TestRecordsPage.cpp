@@ -343,7 +343,7 @@ private Q_SLOTS:
     void aDamagedSettingsFileHidesNothingThatOneNeeds()
     {
         WindowFixture fixture(zone);
-        QSettings().setValue(QStringLiteral("records/columns-1"), QByteArray("\xff\x00garbage", 9));
+        QSettings().setValue(QStringLiteral("records/columns-2"), QByteArray("\xff\x00garbage", 9));
         QVERIFY(fixture.open());
         Window window(fixture.session.get());
         QVERIFY(!window.page->view()->isColumnHidden(RecordsModel::ValueColumn));
