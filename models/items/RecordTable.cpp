@@ -31,6 +31,12 @@ RecordTable::Position RecordTable::at(int row) const
     return {set, row - firstRow(set)};
 }
 
+int RecordTable::rowsOf(const RRsetKey& key) const
+{
+    const qsizetype at = lowerBound(key);
+    return at < setCount() && RRsetKey::of(set(at)) == key ? rowsOf(at) : 0;
+}
+
 qsizetype RecordTable::lowerBound(const RRsetKey& key) const
 {
     const QList<RRset>& sets = m_content.sets();

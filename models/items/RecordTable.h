@@ -32,6 +32,8 @@ public:
         return static_cast<int>(m_data->firstRow[static_cast<size_t>(set)]);
     }
     [[nodiscard]] int rowsOf(qsizetype set) const { return firstRow(set + 1) - firstRow(set); }
+    /// Rows of that RRset; 0 where there is none.
+    [[nodiscard]] int rowsOf(const RRsetKey& key) const;
     /// Which RRset and which of its records stands in that row.
     [[nodiscard]] Position at(int row) const;
     /// Index of the first RRset that is not before `key`.

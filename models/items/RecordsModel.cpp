@@ -13,6 +13,30 @@ namespace {
 /// Beyond this many RRsets at once a reset is cheaper than telling views of each.
 constexpr qsizetype resetAbove = 500;
 
+/// What is staged otherwise in the one than in the other, in one pass over both.
+QList<RRsetKey> differingKeys(const ChangeSet& before, const ChangeSet& after)
+{
+    QList<RRsetKey> keys;
+    auto one = before.begin();
+    auto other = after.begin();
+    while (one != before.end() || other != after.end()) {
+        const std::weak_ordering order = one == before.end()    ? std::weak_ordering::greater
+                                         : other == after.end() ? std::weak_ordering::less
+                                                                : one->key() <=> other->key();
+        if (order < 0) {
+            keys += (one++)->key();
+        } else if (order > 0) {
+            keys += (other++)->key();
+        } else {
+            if (!(*one == *other))
+                keys += one->key();
+            ++one;
+            ++other;
+        }
+    }
+    return keys;
+}
+
 } // namespace
 
 void RecordsModel::setEditor(ZoneEditor* editor)
@@ -30,7 +54,8 @@ void RecordsModel::setEditor(ZoneEditor* editor)
 void RecordsModel::restart()
 {
     beginResetModel();
-    m_overlay = m_editor ? RecordOverlay(m_editor->table(), m_editor->changes()) : RecordOverlay();
+    m_laid = m_editor ? m_editor->changes() : ChangeSet();
+    m_overlay = m_editor ? RecordOverlay(m_editor->table(), m_laid) : RecordOverlay();
     m_draft = {};
     m_draftError.clear();
     endResetModel();
@@ -40,44 +65,33 @@ void RecordsModel::lay()
 {
     if (!m_editor)
         return;
-    const ChangeSet before = m_overlay.changes();
-    const ChangeSet& after = m_editor->changes();
-    QList<RRsetKey> keys;
-    for (const RRsetChange& change : before) {
-        if (!after.find(change.key()))
-            keys += change.key();
-    }
-    for (const RRsetChange& change : after) {
-        const RRsetChange* old = before.find(change.key());
-        if (!old || !(*old == change))
-            keys += change.key();
-    }
+    const ChangeSet before = std::exchange(m_laid, m_editor->changes());
+    QList<RRsetKey> keys = differingKeys(before, m_laid);
     if (keys.size() > resetAbove) {
         const auto draft = m_draft;
         restart();
         m_draft = draft;
         return;
     }
-    for (const RRsetKey& key : keys)
-        put(key, after.find(key));
+    for (const RRsetKey& key : std::as_const(keys))
+        put(key, m_laid.find(key));
 }
 
 void RecordsModel::put(const RRsetKey& key, const RRsetChange* change)
 {
-    RecordOverlay next = m_overlay;
-    next.put(key, change ? std::optional(*change) : std::nullopt);
     const RecordOverlay::Span before = m_overlay.span(key);
-    const int rows = next.rows() - m_overlay.rows() + before.rows;
+    const int rows = change ? static_cast<int>(StagedSet::of(*change).rows.size()) : m_overlay.table().rowsOf(key);
+    const std::optional<RRsetChange> next = change ? std::optional(*change) : std::nullopt;
     if (rows > before.rows) {
         beginInsertRows({}, before.first + before.rows, before.first + rows - 1);
-        m_overlay = std::move(next);
+        m_overlay.put(key, next);
         endInsertRows();
     } else if (rows < before.rows) {
         beginRemoveRows({}, before.first + rows, before.first + before.rows - 1);
-        m_overlay = std::move(next);
+        m_overlay.put(key, next);
         endRemoveRows();
     } else {
-        m_overlay = std::move(next);
+        m_overlay.put(key, next);
     }
     if (rows > 0)
         Q_EMIT dataChanged(index(before.first, 0), index(before.first + rows - 1, ColumnCount - 1));

@@ -80,6 +80,7 @@ private:
 
     QPointer<ZoneEditor> m_editor;
     RecordOverlay m_overlay;
+    ChangeSet m_laid; ///< what m_overlay shows, to tell what changes next
     QHash<RRsetKey, Note> m_findings;
     std::array<QString, ColumnCount> m_draft;
     QString m_draftError;
