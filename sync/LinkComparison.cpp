@@ -15,7 +15,7 @@ LinkComparison::LinkComparison(const LinkOrder& order, const StoreDesk& desk)
 {}
 
 void LinkComparison::setReading(const ZoneReading& reading, const Capabilities& capabilities, const QDateTime& time,
-                                bool saves)
+                                bool saves, ReadingNote::By by)
 {
     m_capabilities = capabilities;
     m_input.observed = capabilities.textStrings ? reading.content : withJoinedTexts(reading.content);
@@ -26,7 +26,7 @@ void LinkComparison::setReading(const ZoneReading& reading, const Capabilities& 
     m_memory = m_desk.with([&](Store& store) -> Result<LinkMemory> {
         LinkRecords records(store, m_order.link);
         if (saves) {
-            if (const auto saved = records.saveReading(m_input.observed, hash, time); !saved)
+            if (const auto saved = records.saveReading(m_input.observed, hash, time, by); !saved)
                 return fail(saved.error());
         }
         return records.load();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sync/LinkOrder.h"
+#include "sync/ReadingNote.h"
 
 namespace zoneloom {
 
@@ -13,8 +14,10 @@ class LinkComparison
 public:
     LinkComparison(const LinkOrder& order, const StoreDesk& desk);
 
-    /// The external zone was read completely. `saves` is false where it does not exist yet.
-    void setReading(const ZoneReading& reading, const Capabilities& capabilities, const QDateTime& time, bool saves);
+    /// The external zone was read completely. `saves` is false where it does not exist yet; `by` is who made what is
+    /// new.
+    void setReading(const ZoneReading& reading, const Capabilities& capabilities, const QDateTime& time, bool saves,
+                    ReadingNote::By by = ReadingNote::By::Others);
     /// Some of it was read again after a push.
     void setReadBack(const QList<RRset>& sets, const QList<RRsetKey>& keys, const QDateTime& time);
     /// Compares with that revision of the internal zone, and saves what is confirmed.

@@ -103,20 +103,25 @@ void LinkJob::read()
     const QDateTime now = m_environment.clock->now();
     m_comparison.setReading(reading, capabilities, now, m_zone.has_value());
     m_report.readAt = now;
+    m_report.capabilities = capabilities;
     m_wasRead = true;
 }
 
 std::optional<QSet<RRsetKey>> LinkJob::chosenCells() const
 {
     const SyncRequest& request = m_order.request;
-    if (request.mode != Mode::Push && request.mode != Mode::Adopt)
+    const bool isListed = !request.cells.isEmpty();
+    if (request.mode != Mode::Push && request.mode != Mode::Adopt && !(request.mode == Mode::Plan && isListed))
         return std::nullopt;
+    const QSet<RRsetKey> listed = request.cells.value(m_order.link.name);
     QSet<RRsetKey> chosen;
     for (const Cell& cell : m_comparison.cells()) {
-        const bool isMeant = (!request.onlyName || *request.onlyName == cell.key.name) &&
-                             (!request.onlyType || *request.onlyType == cell.key.type);
+        const bool isMeant = isListed ? listed.contains(cell.key)
+                                      : (!request.onlyName || *request.onlyName == cell.key.name) &&
+                                            (!request.onlyType || *request.onlyType == cell.key.type);
         // What is ignored or accepted is settled already, unless a person names it.
-        const bool isOpen = differs(cell.state) || (request.onlyName && cell.state == CellState::Ignored);
+        const bool isNamed = isListed || request.onlyName;
+        const bool isOpen = differs(cell.state) || (isNamed && cell.state == CellState::Ignored);
         if (isMeant && isOpen)
             chosen.insert(cell.key);
     }
@@ -132,7 +137,7 @@ void LinkJob::plan()
     options.overwrite = request.overwrite;
     options.force = request.force;
     // Naming a cell is the decision that a first push waits for.
-    options.firstPush = m_comparison.isFirstPush() && !request.onlyName;
+    options.firstPush = m_comparison.isFirstPush() && !request.onlyName && request.cells.isEmpty();
     options.only = chosenCells();
     m_report.cells = m_comparison.cells();
     m_report.observationHash = observationHash(m_report.cells);

@@ -10,9 +10,9 @@ namespace zoneloom {
 
 namespace {
 
-CommitInfo noting(const QByteArray& hash)
+CommitInfo noting(const ReadingNote& note)
 {
-    return {QStringLiteral("zoneloom"), QString::fromLatin1(hash.toHex())};
+    return {QStringLiteral("zoneloom"), note.toText()};
 }
 
 Result<QByteArray> hashOf(Timelines& timelines, TimelineId timeline, int revision)
@@ -20,7 +20,7 @@ Result<QByteArray> hashOf(Timelines& timelines, TimelineId timeline, int revisio
     if (revision == 0)
         return ContentHash::of(ZoneContent());
     return timelines.revision(timeline, revision).map([](const Revision& known) {
-        return QByteArray::fromHex(known.message.toLatin1());
+        return ReadingNote::fromText(known.message).hash;
     });
 }
 
@@ -48,7 +48,8 @@ Result<LinkMemory> LinkRecords::load() const
     return LinkMemory{*status, *revision, *hash, *unfinished};
 }
 
-Result<LinkStatus> LinkRecords::saveReading(const ZoneContent& observed, const QByteArray& hash, const QDateTime& time)
+Result<LinkStatus> LinkRecords::saveReading(const ZoneContent& observed, const QByteArray& hash, const QDateTime& time,
+                                            ReadingNote::By by)
 {
     Timelines& timelines = m_store.timelines();
     auto latest = timelines.latestRevision(m_link.observations);
@@ -58,7 +59,10 @@ Result<LinkStatus> LinkRecords::saveReading(const ZoneContent& observed, const Q
     if (!known)
         return fail(known.error());
     if (*known != hash) {
-        const auto written = timelines.replace(m_link.observations, observed, noting(hash));
+        const auto before = m_store.links().status(m_link.id);
+        if (!before)
+            return before;
+        const auto written = timelines.replace(m_link.observations, observed, noting({hash, before->readAt, by}));
         if (!written)
             return fail(written.error());
         latest = written->number;
@@ -74,8 +78,9 @@ Result<LinkStatus> LinkRecords::saveReadBack(int parent, const ChangeSet& change
     if (!latest)
         return fail(latest.error());
     if (*latest != parent)
-        return saveReading(observed, hash, time);
-    const auto written = timelines.commit(m_link.observations, parent, changes, noting(hash));
+        return saveReading(observed, hash, time, ReadingNote::By::Push);
+    const auto written =
+        timelines.commit(m_link.observations, parent, changes, noting({hash, std::nullopt, ReadingNote::By::Push}));
     if (!written)
         return fail(written.error());
     return saveRead(written->number, time);
@@ -119,9 +124,9 @@ Result<int> LinkRecords::confirm(int parent, const ChangeSet& changes, const QBy
     const auto latest = m_store.timelines().latestRevision(m_link.base);
     if (!latest || changes.isEmpty() || *latest != parent)
         return latest;
-    return m_store.timelines().commit(m_link.base, parent, changes, noting(hash)).map([](const Revision& written) {
-        return written.number;
-    });
+    return m_store.timelines()
+        .commit(m_link.base, parent, changes, noting({hash, std::nullopt, ReadingNote::By::Push}))
+        .map([](const Revision& written) { return written.number; });
 }
 
 } // namespace zoneloom

@@ -6,6 +6,7 @@
 #include "models/store/Journal.h"
 #include "models/store/Store.h"
 #include "models/store/StoreTypes.h"
+#include "sync/ReadingNote.h"
 
 #include <QDateTime>
 
@@ -38,7 +39,8 @@ public:
 
     [[nodiscard]] Result<LinkMemory> load() const;
     /// What was read; written only where it differs from what was read last. Gives the new status.
-    Result<LinkStatus> saveReading(const ZoneContent& observed, const QByteArray& hash, const QDateTime& time);
+    Result<LinkStatus> saveReading(const ZoneContent& observed, const QByteArray& hash, const QDateTime& time,
+                                   ReadingNote::By by);
     /// What was read after a push: `changes` lead from observation `parent` to it.
     Result<LinkStatus> saveReadBack(int parent, const ChangeSet& changes, const ZoneContent& observed,
                                     const QByteArray& hash, const QDateTime& time);

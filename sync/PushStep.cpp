@@ -137,7 +137,8 @@ void PushStep::readBack(const QList<RRsetKey>& keys)
         m_comparison.setReadBack(sets, asked, m_environment.clock->now());
     } else {
         const ZoneReading reading = m_provider.read(m_zone);
-        m_comparison.setReading(reading, m_comparison.capabilities(), m_environment.clock->now(), true);
+        m_comparison.setReading(reading, m_comparison.capabilities(), m_environment.clock->now(), true,
+                                ReadingNote::By::Push);
     }
     m_comparison.compareWith(m_comparison.internal());
 }

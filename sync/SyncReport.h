@@ -79,7 +79,8 @@ struct LinkReport
     std::optional<double> liveSeconds; ///< commit of the revision to the last server's right answer
     QList<ServerReport> servers;
     std::optional<Error> remark; ///< what did not make it fail: name servers that could not be asked, or are stale
-    QByteArray observationHash;  ///< of what was observed, as plans hash it; empty where it was not read
+    std::optional<Capabilities> capabilities; ///< of this account there; nothing where it was not read
+    QByteArray observationHash;               ///< of what was observed, as plans hash it; empty where it was not read
 };
 
 struct ZoneReport

@@ -4,6 +4,8 @@
 
 #include "models/planning/Plan.h"
 
+#include <QMap>
+#include <QSet>
 #include <QStringList>
 
 namespace zoneloom {
@@ -26,11 +28,12 @@ struct SyncRequest
     QStringList links; ///< names; empty for all
     bool overwrite = false;
     bool force = false;
-    QString planHash;               ///< Sync exactly this plan, or refuse
-    bool automatic = false;         ///< by the watcher: only links whose policy is `auto` are written
-    std::optional<Name> onlyName;   ///< Push, Adopt: the cells of that name, …
-    std::optional<RRType> onlyType; ///< … and type; all cells that differ where nothing is said
-    QString author;                 ///< of revisions that adopting commits
+    QString planHash;                    ///< Sync or Push exactly this plan, or refuse
+    bool automatic = false;              ///< by the watcher: only links whose policy is `auto` are written
+    std::optional<Name> onlyName;        ///< Push, Adopt: the cells of that name, …
+    std::optional<RRType> onlyType;      ///< … and type; all cells that differ where nothing is said
+    QMap<QString, QSet<RRsetKey>> cells; ///< Push, Adopt, Plan: just these, by link, instead of a name and type
+    QString author;                      ///< of revisions that adopting commits
     QString message;
 };
 

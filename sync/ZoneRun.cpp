@@ -71,6 +71,8 @@ bool ZoneRun::needsBarrier(const QList<Link>& links) const
 {
     if (m_request.mode == Mode::Adopt)
         return true;
+    if (m_request.mode == Mode::Push)
+        return !m_request.planHash.isEmpty();
     return m_request.mode == Mode::Sync &&
            (!m_request.planHash.isEmpty() ||
             (!m_request.overwrite &&

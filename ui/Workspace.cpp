@@ -10,7 +10,10 @@ Workspace::Workspace(Settings settings, QObject* parent)
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_store(std::make_unique<StoreThread>(m_settings.storeLocation))
-{}
+{
+    if (!m_settings.providers.make)
+        m_settings.providers = ProviderSource::registry();
+}
 
 Workspace::~Workspace()
 {
@@ -25,6 +28,8 @@ void Workspace::open()
     engine.storeLocation = m_settings.storeLocation;
     engine.secrets = m_settings.secrets;
     engine.clock = m_settings.clock;
+    engine.providers = m_settings.providers;
+    engine.linkTimeout = m_settings.linkTimeout;
     m_engine = std::make_unique<Engine>(engine);
     connect(m_engine.get(), &Engine::progressed, this, &Workspace::progressed);
     connect(m_engine.get(), &Engine::finished, this, &Workspace::takeReport);
@@ -35,8 +40,6 @@ void Workspace::open()
         reloadZones();
         Q_EMIT zoneChanged(Name());
     });
-    connect(m_watcher.get(), &Watcher::noticed, this,
-            [this](const ZoneReport& report) { Q_EMIT reportArrived(0, report); });
     connect(m_watcher.get(), &Watcher::failed, this, &Workspace::failed);
     reloadZones();
 }
@@ -92,11 +95,14 @@ void Workspace::cancel(Engine::Token token, const Name& zone, const QString& lin
 
 void Workspace::takeReport(Engine::Token token, const SyncReport& report)
 {
-    m_tokens.remove(token);
+    const bool isOurs = m_tokens.remove(token);
     if (report.error)
         Q_EMIT failed(*report.error);
-    for (const ZoneReport& zone : report.zones)
+    for (const ZoneReport& zone : report.zones) {
         Q_EMIT reportArrived(token, zone);
+        if (!isOurs)
+            Q_EMIT backgroundReportArrived(zone);
+    }
     Q_EMIT finished(token);
     reloadZones();
 }

@@ -27,6 +27,8 @@ public:
         std::shared_ptr<SecretSource> secrets;
         PassphrasePrompt* passphrases = nullptr; ///< who asks for the vault's; null where nobody does
         const Clock* clock = &Clock::system();
+        ProviderSource providers{};                     ///< the registry where empty
+        std::chrono::milliseconds linkTimeout{120'000}; ///< for all that one request does at one link
         bool watches = true; ///< pushes `auto` links and reads on a schedule while the window is open
     };
     explicit Workspace(Settings settings, QObject* parent = nullptr);
@@ -68,6 +70,8 @@ Q_SIGNALS:
     void progressed(quint64 token, const zoneloom::SyncProgress& progress);
     void reportArrived(quint64 token, const zoneloom::ZoneReport& report);
     void finished(quint64 token);
+    /// One that nobody asked for here: the watcher's. It arrived like any other before.
+    void backgroundReportArrived(const zoneloom::ZoneReport& report);
 
 private:
     void takeReport(Engine::Token token, const SyncReport& report);

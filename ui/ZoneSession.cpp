@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/ZoneSession.h"
 
-#include "models/items/RRsetText.h"
 #include "models/store/Accounts.h"
 #include "models/store/Links.h"
 #include "models/store/StagedEdits.h"
 #include "models/store/Timelines.h"
 #include "providers/ProviderRegistry.h"
 #include "ui/Workspace.h"
+#include "ui/drift/Decisions.h"
 #include "ui/drift/KnownReport.h"
 
 namespace zoneloom {
@@ -29,6 +29,7 @@ ZoneSession::ZoneSession(Workspace& workspace, Name zone, QObject* parent)
     , m_workspace(workspace)
     , m_name(std::move(zone))
     , m_edits(workspace, m_name)
+    , m_decisions(new Decisions(*this))
 {
     connect(&m_edits, &ZoneEdits::findingsChanged, this, &ZoneSession::findingsChanged);
     connect(&m_edits, &ZoneEdits::overtaken, this, &ZoneSession::overtaken);
@@ -132,6 +133,8 @@ void ZoneSession::take(const Loaded& loaded)
     m_head = loaded.head;
     m_links = loaded.links;
     m_capabilities = loaded.capabilities;
+    for (LinkCapabilities& known : m_capabilities)
+        known.capabilities = m_asked.value(known.link.name, known.capabilities);
     m_edits.setSummary(m_summary);
     if (loaded.table) {
         m_edits.rebase(m_summary, *loaded.table, loaded.staged, loaded.since);
@@ -148,8 +151,9 @@ void ZoneSession::compareKnown()
 {
     m_workspace.ask(
         this,
-        [summary = m_summary, content = editor().table().content()](Store& store) {
-            return knownReport(store, summary, content);
+        [summary = m_summary, content = editor().table().content(), providers = m_workspace.settings().providers,
+         capabilities = m_asked](Store& store) {
+            return knownReport(store, summary, content, providers, capabilities);
         },
         [this](const Result<ZoneReport>& report) {
             if (!report) {
@@ -159,8 +163,10 @@ void ZoneSession::compareKnown()
             ZoneReport known = *report;
             for (LinkReport& link : known.links) {
                 for (const LinkReport& before : m_report.links) {
-                    if (before.link == link.link)
-                        link.servers = before.servers;
+                    if (before.link != link.link)
+                        continue;
+                    link.servers = before.servers;
+                    link.capabilities = before.capabilities;
                 }
             }
             m_report = known;
@@ -179,12 +185,16 @@ void ZoneSession::takeReport(const ZoneReport& report)
     merged.error = report.error;
     for (const LinkReport& link : report.links) {
         LinkReport next = link;
+        if (link.capabilities)
+            m_asked[link.link] = *link.capabilities;
         bool placed = false;
         for (LinkReport& before : merged.links) {
             if (before.link != link.link)
                 continue;
             if (next.servers.isEmpty())
                 next.servers = before.servers;
+            if (!next.readAt)
+                next.readAt = before.readAt;
             if (next.cells.isEmpty() && !next.error)
                 next.cells = before.cells;
             before = next;
@@ -209,60 +219,13 @@ void ZoneSession::start(SyncRequest::Mode mode)
     m_workspace.start(request);
 }
 
-void ZoneSession::push(const QString& link, const QList<RRsetKey>& keys)
+void ZoneSession::start(SyncRequest::Mode mode, const QString& link)
 {
-    for (const RRsetKey& key : keys) {
-        SyncRequest request;
-        request.mode = SyncRequest::Mode::Push;
-        request.zones = {m_name};
-        request.links = {link};
-        request.onlyName = key.name;
-        request.onlyType = key.type;
-        m_workspace.start(request);
-    }
-}
-
-void ZoneSession::adopt(const QString& link, const QList<Cell>& cells)
-{
-    QList<RRsetChange> changes;
-    for (const Cell& cell : cells) {
-        if (cell.observed || cell.internal)
-            changes += RRsetChange{editor().find(cell.key), cell.observed};
-    }
-    changes.removeIf([](const RRsetChange& change) { return !change.before && !change.after; });
-    if (changes.isEmpty())
-        return;
-    const RRsetKey first = changes.first().key();
-    m_edits.suggestMessage(
-        changes.size() == 1
-            ? tr("Adopt %1 %2 from %3").arg(RRsetText::name(first.name, m_name), first.type.toText(), link)
-            : tr("Adopt %n record set(s) from %1", nullptr, static_cast<int>(changes.size())).arg(link));
-    editor().apply(ChangeSet(std::move(changes)));
-}
-
-void ZoneSession::setIgnored(const QString& link, const QList<RRsetKey>& keys, bool ignored)
-{
-    m_workspace.ask(
-        this,
-        [zone = m_name, link, keys, ignored](Store& store) -> Outcome {
-            const Result<Link> found = store.links().find(zone, link);
-            if (!found)
-                return fail(found.error());
-            for (const RRsetKey& key : keys) {
-                const Outcome done = store.links().setIgnored(found->id, key, ignored);
-                if (!done)
-                    return done;
-            }
-            return {};
-        },
-        [this](const Outcome& done) {
-            if (!done) {
-                Q_EMIT failed(done.error());
-                return;
-            }
-            compareKnown();
-            m_workspace.touch(m_name);
-        });
+    SyncRequest request;
+    request.mode = mode;
+    request.zones = {m_name};
+    request.links = {link};
+    m_workspace.start(request);
 }
 
 } // namespace zoneloom

@@ -12,6 +12,7 @@
 
 namespace zoneloom {
 
+class Decisions;
 class Workspace;
 
 /// One open zone: its content, staged edits, links and last comparison, loaded in the store's thread. The pages show it
@@ -46,11 +47,13 @@ public:
     void commit(const QString& message) { m_edits.commit(message); }
     /// Reads all links, or syncs, or asks the name servers.
     void start(SyncRequest::Mode mode);
-    /// The internal value of these cells there.
-    void push(const QString& link, const QList<RRsetKey>& keys);
-    /// Stages the provider's value of these cells as an edit, which can be undone until it is committed.
-    void adopt(const QString& link, const QList<Cell>& cells);
-    void setIgnored(const QString& link, const QList<RRsetKey>& keys, bool ignored);
+    /// The same for one link alone.
+    void start(SyncRequest::Mode mode, const QString& link);
+    /// What a person decided about single cells.
+    [[nodiscard]] Decisions& decisions() { return *m_decisions; }
+    /// Compares again with what the store remembers of each link; reportChanged() follows.
+    void compareKnown();
+    void suggestMessage(const QString& message) { m_edits.suggestMessage(message); }
 
 Q_SIGNALS:
     void loaded();
@@ -68,7 +71,6 @@ private:
     void take(const Loaded& loaded);
     void takeReport(const ZoneReport& report);
     void refresh();
-    void compareKnown();
 
     Workspace& m_workspace;
     Name m_name;
@@ -82,6 +84,8 @@ private:
     ZoneReport m_report;
     QList<LinkCapabilities> m_capabilities;
     ZoneEdits m_edits;
+    Decisions* m_decisions = nullptr;
+    QHash<QString, Capabilities> m_asked; ///< of links that were read in this run
 };
 
 } // namespace zoneloom

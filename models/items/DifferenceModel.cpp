@@ -15,6 +15,13 @@ void DifferenceModel::setChanges(const Name& origin, const ChangeSet& changes)
     endResetModel();
 }
 
+void DifferenceModel::setTitles(const QString& before, const QString& after)
+{
+    m_before = before;
+    m_after = after;
+    Q_EMIT headerDataChanged(Qt::Horizontal, BeforeColumn, AfterColumn);
+}
+
 int DifferenceModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_changes.size());
@@ -44,6 +51,11 @@ QVariant DifferenceModel::data(const QModelIndex& index, int role) const
     const RRsetChange& change = m_changes.changes().at(index.row());
     if (role == ActionRole)
         return static_cast<int>(change.action());
+    if (role == CounterpartRole && change.action() == RRsetChange::Action::Replace) {
+        if (index.column() == BeforeColumn)
+            return valueText(change.after, change.before);
+        return index.column() == AfterColumn ? QVariant(valueText(change.before, change.after)) : QVariant();
+    }
     if (role == Qt::ToolTipRole && index.column() == NameColumn)
         return change.key().name.toText();
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
@@ -82,9 +94,9 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
     case TypeColumn:
         return tr("Type");
     case BeforeColumn:
-        return tr("Before");
+        return m_before.isEmpty() ? tr("Before") : m_before;
     case AfterColumn:
-        return tr("After");
+        return m_after.isEmpty() ? tr("After") : m_after;
     default:
         return {};
     }

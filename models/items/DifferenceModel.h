@@ -26,6 +26,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setChanges(const Name& origin, const ChangeSet& changes);
+    /// What the two sides are called; "Before" and "After" where nobody says.
+    void setTitles(const QString& before, const QString& after);
     [[nodiscard]] const ChangeSet& changes() const { return m_changes; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -38,6 +40,8 @@ private:
 
     Name m_origin;
     ChangeSet m_changes;
+    QString m_before;
+    QString m_after;
 };
 
 } // namespace zoneloom

@@ -41,6 +41,8 @@ DriftMatrix::DriftMatrix(Name origin, QList<DriftLink> links, Options options)
     data->origin = std::move(origin);
     data->links = std::move(links);
     data->options = std::move(options);
+    for (const DriftLink& link : data->links)
+        data->counts.push_back(countStates(link.cells));
     merge(*data);
     group(*data);
     m_data = std::move(data);

@@ -75,6 +75,11 @@ public:
     /// The internal value, from whichever link tells it.
     [[nodiscard]] const RRset* internal(int row) const;
     [[nodiscard]] Live live(int row) const;
+    /// Cells of that link by state, whatever is filtered out.
+    [[nodiscard]] const QMap<CellState, int>& counts(int link) const
+    {
+        return m_data->counts[static_cast<size_t>(link)];
+    }
     /// RRsets that are equal everywhere and therefore left out.
     [[nodiscard]] int hidden() const { return m_data->hidden; }
     /// Empty when grouped by name.
@@ -90,6 +95,7 @@ private:
         std::vector<CellState> worst;
         std::vector<qint32> cells; ///< rows × links: index into the link's cells, -1 for none
         std::vector<Group> groups;
+        std::vector<QMap<CellState, int>> counts; ///< by link
         int hidden = 0;
     };
     static void merge(Data& data);

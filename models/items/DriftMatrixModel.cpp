@@ -19,6 +19,21 @@ void DriftMatrixModel::setMatrix(DriftMatrix matrix)
     endResetModel();
 }
 
+void DriftMatrixModel::setDecided(const QMap<QString, QSet<RRsetKey>>& decided)
+{
+    if (decided == m_decided)
+        return;
+    m_decided = decided;
+    const auto tell = [this](const QModelIndex& parent) {
+        const int rows = rowCount(parent);
+        if (rows > 0 && columnCount() > FirstLinkColumn)
+            Q_EMIT dataChanged(index(0, FirstLinkColumn, parent), index(rows - 1, columnCount() - 1, parent));
+    };
+    tell({});
+    for (int group = 0; group < static_cast<int>(m_matrix.groups().size()); ++group)
+        tell(index(group, 0));
+}
+
 int DriftMatrixModel::rowOf(const QModelIndex& index) const
 {
     if (!index.isValid())
@@ -164,10 +179,15 @@ QVariant DriftMatrixModel::cellData(int row, int link, int role) const
         return column.name;
     if (column.known && !cell)
         return {}; // neither side has it: an empty cell
+    const bool decided = cell && m_decided.value(column.name).contains(cell->key);
     switch (role) {
+    case DecidedRole:
+        return decided;
     case StateRole:
-        return static_cast<int>(state);
+        return static_cast<int>(decided ? CellState::Pending : state);
     case Qt::DisplayRole:
+        if (decided)
+            return cell->wanted ? tr("will be pushed") : tr("will be deleted");
         if (state == CellState::InSync || state == CellState::Unknown)
             return QString();
         if (state == CellState::Accepted && !cell->observed)
@@ -180,6 +200,9 @@ QVariant DriftMatrixModel::cellData(int row, int link, int role) const
         if (!column.known)
             return column.errorText.isEmpty() ? tr("%1 was never read").arg(column.name) : column.errorText;
         QString text = tr("%1: %2").arg(column.name, StateText::word(state));
+        if (decided)
+            text += QStringLiteral("\n") + (cell->wanted ? tr("The internal value will be pushed; it was not sent yet")
+                                                         : tr("It will be deleted there; that was not sent yet"));
         if (cell && cell->reason)
             text += QStringLiteral("\n") + cell->reason->text();
         if (cell && cell->observed && state != CellState::InSync)
@@ -197,8 +220,18 @@ QVariant DriftMatrixModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     if (section >= FirstLinkColumn && section < columnCount()) {
         const DriftLink& link = m_matrix.links().at(section - FirstLinkColumn);
-        if (role == Qt::DisplayRole)
+        if (role == Qt::DisplayRole || role == LinkRole)
             return link.name;
+        if (role == TimeRole)
+            return link.readAt ? QVariant(*link.readAt) : QVariant();
+        if (role == FailedRole)
+            return !link.errorText.isEmpty();
+        const QMap<CellState, int>& counts = m_matrix.counts(section - FirstLinkColumn);
+        const CellState worst = link.known ? StateText::worst(counts) : CellState::Unknown;
+        if (role == StateRole)
+            return static_cast<int>(worst);
+        if (role == DifferingRole)
+            return StateText::differs(worst) ? counts.value(worst) : 0;
         if (role == Qt::ToolTipRole) {
             const QString read =
                 link.readAt

@@ -28,6 +28,8 @@ public:
     /// Takes a matrix that was built elsewhere; resets the model.
     void setMatrix(DriftMatrix matrix);
     [[nodiscard]] const DriftMatrix& matrix() const { return m_matrix; }
+    /// Shows these cells, by link, as decided: they will be pushed.
+    void setDecided(const QMap<QString, QSet<RRsetKey>>& decided);
     /// The matrix's row, or -1 for a group.
     [[nodiscard]] int rowOf(const QModelIndex& index) const;
     /// The link of that column, or -1.
@@ -50,6 +52,7 @@ private:
     [[nodiscard]] QVariant cellData(int row, int link, int role) const;
 
     DriftMatrix m_matrix;
+    QMap<QString, QSet<RRsetKey>> m_decided;
 };
 
 } // namespace zoneloom

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/Engine.h"
 
+#include "sync/ReadingNote.h"
 #include "tests/support/EngineFixture.h"
 
 #include <QElapsedTimer>
@@ -56,6 +57,10 @@ private Q_SLOTS:
     void adoptsOneCell();
     void refusesToAdoptWhatRulesForbid();
     void pushesOneCell();
+    void pushesListedCellsOfTwoLinksInOneRequest();
+    void adoptsJustTheListedCells();
+    void pushesAPlanOfListedCellsOrNothing();
+    void remembersWhenAnObservationWasNotThereYet();
     void createsAMissingZone();
     void takesEqualContentAsBase();
     void writesAnObservationOnlyWhereItChanged();
@@ -266,6 +271,90 @@ void TestEngine::pushesOneCell()
     const ZoneReport report = f.run(request);
     QCOMPARE(report.links.first().appliedChanges, 1);
     QCOMPARE(*f.servers[one]->content(origin()), zone({a("www", "192.0.2.5")}));
+}
+
+void TestEngine::pushesListedCellsOfTwoLinksInOneRequest()
+{
+    EngineFixture f({one, two});
+    f.commit(sample());
+    f.run(Mode::Sync);
+    for (const QString& link : {one, two}) {
+        f.servers[link]->change(origin(), {a("www", "192.0.2.1"), a("www", "192.0.2.66")});
+        f.servers[link]->change(origin(), {std::nullopt, a("stray", "192.0.2.99")});
+        f.servers[link]->writes = 0;
+    }
+    SyncRequest request = requestFor(Mode::Push);
+    request.cells[one] = {keyOf("www", rrtype::A), keyOf("stray", rrtype::A)};
+    request.cells[two] = {keyOf("stray", rrtype::A)};
+    const ZoneReport report = f.run(request);
+    QCOMPARE(EngineFixture::link(report, one).appliedChanges, 2);
+    QCOMPARE(EngineFixture::link(report, two).appliedChanges, 1);
+    QCOMPARE(f.servers[one]->writes.load(), 1);
+    QCOMPARE(f.servers[two]->writes.load(), 1);
+    QCOMPARE(*f.servers[one]->content(origin())->find(keyOf("www", rrtype::A)), a("www", "192.0.2.1"));
+    QCOMPARE(*f.servers[two]->content(origin())->find(keyOf("www", rrtype::A)), a("www", "192.0.2.66"));
+    for (const QString& link : {one, two})
+        QVERIFY(f.servers[link]->content(origin())->find(keyOf("stray", rrtype::A)) == nullptr);
+}
+
+void TestEngine::adoptsJustTheListedCells()
+{
+    EngineFixture f({one});
+    f.commit(sample());
+    f.run(Mode::Sync);
+    for (const char* name : {"s1", "s2", "s3"})
+        f.servers[one]->change(origin(), {std::nullopt, a(name, "192.0.2.99")});
+    SyncRequest request = requestFor(Mode::Adopt);
+    request.cells[one] = {keyOf("s1", rrtype::A), keyOf("s3", rrtype::A)};
+    const ZoneReport report = f.run(request);
+    QVERIFY(report.adopted);
+    QCOMPARE(report.adopted->added, 2); // one revision for both
+    QVERIFY(f.internal().find(keyOf("s1", rrtype::A)) != nullptr);
+    QVERIFY(f.internal().find(keyOf("s2", rrtype::A)) == nullptr);
+}
+
+void TestEngine::pushesAPlanOfListedCellsOrNothing()
+{
+    EngineFixture f({one});
+    f.commit(sample());
+    f.run(Mode::Sync);
+    f.servers[one]->change(origin(), {a("www", "192.0.2.1"), a("www", "192.0.2.66")});
+    f.servers[one]->change(origin(), {std::nullopt, a("stray", "192.0.2.99")});
+    f.servers[one]->writes = 0;
+    SyncRequest request = requestFor(Mode::Plan);
+    request.cells[one] = {keyOf("www", rrtype::A)};
+    const ZoneReport plan = f.run(request);
+    QCOMPARE(plan.links.first().plan.changes,
+             QList<RRsetChange>({RRsetChange{a("www", "192.0.2.66"), a("www", "192.0.2.1")}}));
+    QCOMPARE(f.servers[one]->writes.load(), 0);
+
+    request.mode = Mode::Push;
+    request.planHash = QString::fromLatin1(plan.planHash);
+    f.servers[one]->change(origin(), {a("www", "192.0.2.66"), a("www", "192.0.2.67")});
+    QCOMPARE(f.run(request).error->kind(), ErrorKind::Conflict);
+    QCOMPARE(f.servers[one]->writes.load(), 0);
+    f.servers[one]->change(origin(), {a("www", "192.0.2.67"), a("www", "192.0.2.66")});
+    QCOMPARE(f.run(request).links.first().appliedChanges, 1);
+    QCOMPARE(*f.servers[one]->content(origin())->find(keyOf("www", rrtype::A)), a("www", "192.0.2.1"));
+}
+
+void TestEngine::remembersWhenAnObservationWasNotThereYet()
+{
+    EngineFixture f({one});
+    f.commit(sample());
+    f.run(Mode::Sync);
+    f.run(Mode::Read);
+    const QDateTime before = *f.status(one).readAt;
+    f.servers[one]->change(origin(), {a("www", "192.0.2.1"), a("www", "192.0.2.66")});
+    f.run(Mode::Read);
+    const Link link = f.store->links().find(origin(), one).value();
+    const auto changed = f.store->timelines().lastChange(link.observations, keyOf("www", rrtype::A)).value();
+    const ReadingNote note = ReadingNote::fromText(changed->message);
+    QCOMPARE(note.by, ReadingNote::By::Others);
+    QCOMPARE(*note.readBefore, before);
+    const auto pushed = f.store->timelines().lastChange(link.base, keyOf("www", rrtype::A)).value();
+    QCOMPARE(ReadingNote::fromText(pushed->message).by, ReadingNote::By::Push);
+    QVERIFY(note.hash != ReadingNote::fromText(pushed->message).hash);
 }
 
 void TestEngine::createsAMissingZone()

@@ -7,108 +7,234 @@
 #include "ui/activity/ActivityDelegate.h"
 #include "ui/activity/ReportText.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMainWindow>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zoneloom {
+
+namespace {
+
+constexpr std::chrono::milliseconds TickTime{500};
+
+} // namespace
 
 ActivityDock::ActivityDock(Workspace& workspace, QWidget* parent)
     : QDockWidget(tr("Activity"), parent)
     , m_workspace(workspace)
+    , m_bar(new QWidget(this))
     , m_summary(new QLabel(this))
+    , m_cancel(new QToolButton(this))
+    , m_clear(new QToolButton(this))
     , m_toggle(new QToolButton(this))
     , m_view(new QTreeView(this))
+    , m_tick(new QTimer(this))
+{
+    build();
+    connect(m_toggle, &QToolButton::clicked, this, [this] {
+        m_keepsCollapsed = !isCollapsed();
+        setCollapsed(m_keepsCollapsed);
+    });
+    connect(m_cancel, &QToolButton::clicked, this, &ActivityDock::cancelChosen);
+    connect(m_clear, &QToolButton::clicked, this, [this] {
+        m_model.clearFinished();
+        showSummary();
+        setCollapsed(m_model.rowCount() == 0);
+    });
+    connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == ActivityModel::CancelColumn)
+            cancel(index);
+    });
+    connect(m_tick, &QTimer::timeout, this,
+            [this] { m_model.advance(std::chrono::duration<double>(TickTime).count()); });
+    connect(&m_workspace, &Workspace::progressed, this, &ActivityDock::takeProgress);
+    connect(&m_workspace, &Workspace::reportArrived, this, &ActivityDock::takeReport);
+    connect(&m_workspace, &Workspace::started, this, [this] { setCollapsed(m_keepsCollapsed); });
+    setCollapsed(true);
+    showSummary();
+}
+
+void ActivityDock::build()
 {
     setObjectName(QStringLiteral("activity"));
     setFeatures(QDockWidget::NoDockWidgetFeatures);
-    auto* bar = new QWidget(this);
-    auto* title = new QLabel(tr("Activity"), bar);
+    // The line is part of the content: a dock's own title bar would leave room for a content that is hidden.
+    setTitleBarWidget(new QWidget(this));
+    m_bar->setObjectName(QStringLiteral("activity-bar"));
+    auto* title = new QLabel(tr("Activity"), m_bar);
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setTextFormat(Qt::PlainText);
-    m_toggle->setAutoRaise(true);
+    m_summary->setObjectName(QStringLiteral("activity-summary"));
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setObjectName(QStringLiteral("activity-cancel"));
+    m_cancel->setToolTip(tr("Cancel the chosen links, or all that are under way"));
+    m_clear->setText(tr("Clear"));
+    m_clear->setObjectName(QStringLiteral("activity-clear"));
+    m_clear->setToolTip(tr("Remove what is finished from this list"));
+    m_toggle->setObjectName(QStringLiteral("activity-toggle"));
     m_toggle->setAccessibleName(tr("Show or hide the activity rows"));
-    auto* barLayout = new QHBoxLayout(bar);
-    barLayout->setContentsMargins(10, 3, 6, 3);
+    m_toggle->setToolTip(tr("Show or hide the activity rows"));
+    auto* barLayout = new QHBoxLayout(m_bar);
+    barLayout->setContentsMargins(10, 2, 6, 2);
     barLayout->addWidget(title);
     barLayout->addSpacing(8);
     barLayout->addWidget(m_summary, 1);
-    barLayout->addWidget(m_toggle);
-    setTitleBarWidget(bar);
+    for (QToolButton* button : {m_cancel, m_clear, m_toggle}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        barLayout->addWidget(button);
+    }
 
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new ActivityDelegate(m_view));
+    m_view->setObjectName(QStringLiteral("activity-rows"));
     m_view->setAccessibleName(tr("Activity"));
-    m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setHeaderHidden(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setTextElideMode(Qt::ElideRight);
+    m_view->installEventFilter(this);
     QHeaderView* header = m_view->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(ActivityModel::TextColumn, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(ActivityModel::LinkColumn, letter * 20);
-    m_view->setColumnWidth(ActivityModel::ProgressColumn, letter * 20);
+    m_view->setColumnWidth(ActivityModel::LinkColumn, letter * 30);
+    m_view->setColumnWidth(ActivityModel::ProgressColumn, letter * 18);
     m_view->setColumnWidth(ActivityModel::SecondsColumn, letter * 10);
     m_view->setColumnWidth(ActivityModel::CancelColumn, letter * 12);
     auto* body = new QWidget(this);
     auto* bodyLayout = new QVBoxLayout(body);
-    bodyLayout->setContentsMargins(6, 0, 6, 4);
-    bodyLayout->addWidget(m_view);
+    bodyLayout->setContentsMargins(0, 0, 0, 0);
+    bodyLayout->setSpacing(0);
+    bodyLayout->addWidget(m_bar);
+    bodyLayout->addWidget(m_view, 1);
     m_view->setMinimumHeight(fontMetrics().height() * 2);
     setWidget(body);
+}
 
-    connect(m_toggle, &QToolButton::clicked, this, [this] { setCollapsed(!widget()->isHidden()); });
-    connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex& index) {
-        if (index.column() == ActivityModel::CancelColumn)
-            cancel(index);
-    });
-    connect(m_view, &QTreeView::activated, this, &ActivityDock::cancel);
-    connect(&workspace, &Workspace::progressed, this, &ActivityDock::takeProgress);
-    connect(&workspace, &Workspace::reportArrived, this, &ActivityDock::takeReport);
-    connect(&workspace, &Workspace::started, this, [this] { setCollapsed(false); });
-    setCollapsed(true);
-    showSummary();
+bool ActivityDock::isCollapsed() const
+{
+    return m_view->isHidden();
 }
 
 void ActivityDock::setCollapsed(bool collapsed)
 {
-    widget()->setVisible(!collapsed);
+    const bool was = isCollapsed();
+    m_view->setVisible(!collapsed);
     m_toggle->setArrowType(collapsed ? Qt::UpArrow : Qt::DownArrow);
-    const int line = fontMetrics().height() + 10;
-    const int rows = std::clamp(m_model.rowCount(), 2, 6);
-    setMaximumHeight(collapsed ? titleBarWidget()->sizeHint().height() : line * (rows + 1) + line / 2);
+    const int bar = m_bar->sizeHint().height();
+    // A dock keeps the height that it had: only one that cannot be higher is one line.
+    widget()->setMinimumHeight(collapsed ? bar : 0);
+    widget()->setMaximumHeight(collapsed ? bar : QWIDGETSIZE_MAX);
+    auto* window = qobject_cast<QMainWindow*>(parentWidget());
+    if (collapsed || !was || !window)
+        return;
+    const int line = fontMetrics().height() + 8;
+    window->resizeDocks({this}, {bar + line * std::clamp(m_model.rowCount() + 1, 3, 7)}, Qt::Vertical);
 }
 
 void ActivityDock::takeProgress(quint64 token, const SyncProgress& progress)
 {
-    m_model.update(ReportText::activity(token, progress));
+    if (!progress.link.isEmpty())
+        m_model.update(ReportText::activity(token, progress));
     showSummary();
 }
 
 void ActivityDock::takeReport(quint64 token, const ZoneReport& report)
 {
-    if (token == 0)
-        return;
-    for (const LinkReport& link : report.links)
-        m_model.update(ReportText::activity(token, report.zone, link));
+    for (const LinkReport& link : report.links) {
+        Activity activity = ReportText::activity(token, report.zone, link);
+        if (report.error && !link.error) {
+            // Nothing was wrong with this link, but nothing was done there either.
+            activity.phase = Activity::Phase::Failed;
+            activity.text = report.error->message();
+        }
+        m_model.update(activity);
+    }
+    if (report.error && report.links.isEmpty()) {
+        Activity activity;
+        activity.token = token;
+        activity.zone = report.zone;
+        activity.phase = Activity::Phase::Failed;
+        activity.text = report.error->message();
+        m_model.update(activity);
+    }
     showSummary();
-    if (!widget()->isHidden())
-        setCollapsed(false);
+    openFailed();
+}
+
+void ActivityDock::openFailed()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex index = m_model.index(row, 0);
+        if (index.data(FailedRole).toBool() && m_model.rowCount(index) > 0 && m_model.rowCount(index) <= 6)
+            m_view->expand(index);
+    }
 }
 
 void ActivityDock::cancel(const QModelIndex& index)
 {
-    const Activity& activity = m_model.activity(index.row());
+    const QModelIndex top = index.parent().isValid() ? index.parent() : index;
+    const Activity& activity = m_model.activity(top.row());
     if (ActivityModel::isRunning(activity))
         m_workspace.cancel(activity.token, activity.zone, activity.link);
+}
+
+void ActivityDock::cancelChosen()
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    rows.removeIf([](const QModelIndex& index) { return !index.data(RunningRole).toBool(); });
+    if (rows.isEmpty()) {
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            rows += m_model.index(row, 0);
+    }
+    for (const QModelIndex& index : rows)
+        cancel(index);
+}
+
+void ActivityDock::copyChosen() const
+{
+    QStringList lines;
+    for (const QModelIndex& index : m_view->selectionModel()->selectedRows()) {
+        const QString subject = index.data().toString();
+        const QString text = index.siblingAtColumn(ActivityModel::TextColumn).data().toString();
+        lines += subject.isEmpty() ? text : tr("%1: %2").arg(subject, text);
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+bool ActivityDock::eventFilter(QObject* object, QEvent* event)
+{
+    if (object == m_view && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Copy)) {
+            copyChosen();
+            return true;
+        }
+        if (key->key() == Qt::Key_Delete && m_model.running() > 0) {
+            cancelChosen();
+            return true;
+        }
+    }
+    return QDockWidget::eventFilter(object, event);
 }
 
 void ActivityDock::showSummary()
@@ -126,6 +252,12 @@ void ActivityDock::showSummary()
     if (failed > 0)
         text += QStringLiteral(" · ") + tr("%n failed", nullptr, failed);
     m_summary->setText(text);
+    m_cancel->setVisible(running > 0);
+    m_clear->setVisible(rows > running);
+    if (running > 0 && !m_tick->isActive())
+        m_tick->start(TickTime);
+    else if (running == 0)
+        m_tick->stop();
 }
 
 } // namespace zoneloom

@@ -7,8 +7,10 @@
 #include <QDockWidget>
 
 class QLabel;
+class QTimer;
 class QToolButton;
 class QTreeView;
+class QWidget;
 
 namespace zoneloom {
 
@@ -17,7 +19,7 @@ struct SyncProgress;
 struct SyncRequest;
 struct ZoneReport;
 
-/// What the engine is doing, a row a link, with cancel; collapses to one line.
+/// What the engine is doing, a row a link, with cancel; a finished row opens to what came of it. Collapses to one line.
 class ActivityDock : public QDockWidget
 {
     Q_OBJECT
@@ -26,19 +28,33 @@ public:
     explicit ActivityDock(Workspace& workspace, QWidget* parent = nullptr);
 
     [[nodiscard]] const ActivityModel& model() const { return m_model; }
+    [[nodiscard]] bool isCollapsed() const;
     void setCollapsed(bool collapsed);
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 private:
+    void build();
     void takeProgress(quint64 token, const SyncProgress& progress);
     void takeReport(quint64 token, const ZoneReport& report);
+    void openFailed();
+    /// The links of the chosen rows, or all.
+    void cancelChosen();
     void cancel(const QModelIndex& index);
+    void copyChosen() const;
     void showSummary();
 
     Workspace& m_workspace;
     ActivityModel m_model;
+    QWidget* m_bar = nullptr;
     QLabel* m_summary = nullptr;
+    QToolButton* m_cancel = nullptr;
+    QToolButton* m_clear = nullptr;
     QToolButton* m_toggle = nullptr;
     QTreeView* m_view = nullptr;
+    QTimer* m_tick = nullptr;
+    bool m_keepsCollapsed = false; ///< a person closed it, so that it does not open by itself
 };
 
 } // namespace zoneloom

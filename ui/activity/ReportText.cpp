@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/activity/ReportText.h"
 
+#include "ui/activity/ReportDetails.h"
+
+#include <QLocale>
+
 #include <algorithm>
 
 namespace zoneloom {
@@ -50,6 +54,8 @@ Activity ReportText::activity(quint64 token, const Name& zone, const LinkReport&
     activity.link = link.link;
     activity.seconds = link.seconds;
     activity.text = outcome(link);
+    activity.brokeOff = link.error && link.rejected.isEmpty();
+    activity.details = ReportDetails::of(zone, link);
     activity.phase = link.error || link.result == LinkResult::Failed ? Activity::Phase::Failed
                      : link.result == LinkResult::Waiting || link.result == LinkResult::Withheld
                          ? Activity::Phase::Waiting
@@ -85,6 +91,10 @@ QString ReportText::outcome(const LinkReport& link)
         text = tr("failed");
         break;
     }
+    if (link.liveSeconds && link.appliedChanges > 0)
+        return text + QStringLiteral(" · ") +
+               tr("live on %n address(es) after %1 s", nullptr, static_cast<int>(link.servers.size()))
+                   .arg(QLocale().toString(*link.liveSeconds, 'f', 1));
     if (!link.servers.isEmpty()) {
         const auto right = std::count_if(link.servers.begin(), link.servers.end(),
                                          [](const ServerReport& server) { return server.state == ServerState::Right; });

@@ -5,8 +5,10 @@
 #include "models/items/DriftMatrixModel.h"
 #include "models/items/ItemRoles.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/MarkedText.h"
 #include "ui/theme/StateColors.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPainter>
@@ -65,6 +67,7 @@ void DriftDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem& ite
     if (!text.isEmpty()) {
         QFont bold = item.font;
         bold.setBold(true);
+        bold.setItalic(index.data(DecidedRole).toBool());
         painter->setFont(bold);
         painter->setPen(color);
         const QRect place = cell.adjusted(25, 0, -4, 0);
@@ -77,6 +80,13 @@ void DriftDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem& ite
 QSize DriftDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + 11};
+}
+
+bool DriftDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                              const QModelIndex& index)
+{
+    return MarkedText::showToolTip(event, view->viewport(), index) ||
+           QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 } // namespace zoneloom

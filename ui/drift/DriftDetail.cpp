@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/drift/DriftDetail.h"
 
-#include "models/items/RRsetText.h"
 #include "models/items/StateText.h"
 #include "ui/drift/ValueCard.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/MarkedText.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace zoneloom {
 
@@ -53,54 +51,68 @@ DriftDetail::DriftDetail(QWidget* parent)
     connect(m_push, &QPushButton::clicked, this, &DriftDetail::pushAsked);
     connect(m_adopt, &QPushButton::clicked, this, &DriftDetail::adoptAsked);
     connect(m_ignore, &QPushButton::clicked, this, [this] { Q_EMIT ignoreAsked(m_ignores); });
-    show({}, nullptr, {});
+    m_push->setObjectName(QStringLiteral("push-cells"));
+    m_adopt->setObjectName(QStringLiteral("adopt-cells"));
+    m_ignore->setObjectName(QStringLiteral("ignore-cells"));
+    m_live->setObjectName(QStringLiteral("live-card"));
+    m_observed->setObjectName(QStringLiteral("observed-card"));
+    m_story->setObjectName(QStringLiteral("cell-story"));
+    show({}, nullptr, {}, false);
 }
 
-void DriftDetail::show(const Name& origin, const DriftLink* link, const QList<Cell>& cells)
+void DriftDetail::show(const Name& origin, const DriftLink* link, const CellChoice& choice, bool isDecided)
 {
-    const bool some = link && !cells.isEmpty();
+    const bool some = link && !choice.isEmpty();
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_internal, m_base, m_observed, m_live, m_push, m_adopt, m_ignore})
         part->setVisible(some);
     if (!some) {
         m_title->setText(link ? link->name : tr("No cell chosen"));
-        m_story->setText(link && !link->errorText.isEmpty()
-                             ? link->errorText
-                             : tr("Choose a cell of a link to see it side by side and to settle it."));
+        setStory(!link                        ? tr("Choose a cell of a link to see it side by side and to settle it.")
+                 : !link->errorText.isEmpty() ? link->errorText
+                 : !link->known               ? tr("It was never read. Press F5 to read it.")
+                                              : tr("Neither the internal zone nor the provider has this."));
         return;
     }
-    const Cell& cell = cells.first();
+    const Cell& cell = choice.parts.first().cells.first();
+    const int count = static_cast<int>(choice.count());
     m_title->setText(
-        cells.size() == 1
-            ? tr("%1 %2 at %3: %4")
-                  .arg(cell.key.name.toText(), cell.key.type.toText(), link->name, StateText::word(cell.state))
-            : tr("%n cell(s) at %1 chosen", nullptr, static_cast<int>(cells.size())).arg(link->name));
-    m_story->setText(cell.reason ? cell.reason->text() : QString());
-    m_story->setVisible(!m_story->text().isEmpty());
+        count == 1 ? tr("%1 %2 at %3: %4")
+                         .arg(cell.key.name.toText(), cell.key.type.toText(), link->name, StateText::word(cell.state))
+                   : tr("%n cell(s) at %1 chosen", nullptr, count).arg(choice.links().join(QStringLiteral(", "))));
+    setStory(cell.reason ? cell.reason->text() : QString());
     m_observed->setTitle(tr("At %1").arg(link->name));
-    m_internal->show(cell.internal, {}, origin);
+    m_internal->show(cell.internal, cell.observed, origin);
     m_base->show(cell.base, cell.internal, origin);
     m_observed->show(cell.observed, cell.internal, origin);
     m_live->showLive(*link, cell, origin);
-    showActions(link->name, cells);
+    showActions(choice, isDecided);
 }
 
-void DriftDetail::showActions(const QString& link, const QList<Cell>& cells)
+void DriftDetail::setStory(const QString& text)
 {
-    const auto all = [&cells](auto test) { return std::all_of(cells.begin(), cells.end(), test); };
-    const bool differ = all([](const Cell& cell) { return StateText::differs(cell.state); });
-    const bool ignored = all([](const Cell& cell) { return cell.state == CellState::Ignored; });
-    const bool unmanaged = all([](const Cell& cell) { return !cell.wanted; });
-    const bool missing = all([](const Cell& cell) { return !cell.observed; });
-    m_push->setText(unmanaged ? tr("&Delete at %1").arg(link) : tr("&Push internal value"));
-    m_push->setEnabled(differ);
+    m_story->setText(text);
+    m_story->setVisible(!text.isEmpty());
+}
+
+void DriftDetail::showActions(const CellChoice& choice, bool isDecided)
+{
+    const bool differ = choice.all([](const Cell& cell) { return StateText::differs(cell.state); });
+    const bool ignored = choice.all([](const Cell& cell) { return cell.state == CellState::Ignored; });
+    const bool unmanaged = choice.all([](const Cell& cell) { return !cell.wanted; });
+    const bool missing = choice.all([](const Cell& cell) { return !cell.observed; });
+    const QString links = choice.links().join(QStringLiteral(", "));
+    m_push->setText(unmanaged ? tr("&Delete at %1").arg(links) : tr("&Push internal value"));
+    m_push->setEnabled(differ && !isDecided);
+    m_push->setToolTip(isDecided ? tr("Waits to be sent") : QString());
     m_adopt->setText(missing ? tr("&Adopt: remove from internal zone") : tr("&Adopt into internal zone"));
-    m_adopt->setEnabled(differ);
+    m_adopt->setEnabled(differ && !isDecided);
     m_ignores = !ignored;
     m_ignore->setText(ignored ? tr("Stop &ignoring") : tr("&Ignore"));
-    m_ignore->setToolTip(ignored ? tr("Compare this record set at %1 again").arg(link)
-                                 : tr("Not ours: no longer compared at %1").arg(link));
-    m_ignore->setEnabled(differ || ignored);
+    m_ignore->setToolTip(
+        MarkedText::toolTip(ignored ? tr("Compare this record set at %1 again").arg(links)
+                                    : tr("Not ours: no longer compared at %1, until you stop ignoring it").arg(links)));
+    m_ignore->setEnabled((differ && !isDecided) || ignored);
 }
 
 } // namespace zoneloom

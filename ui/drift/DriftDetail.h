@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/items/DriftMatrix.h"
+#include "ui/drift/CellChoice.h"
 
 #include <QWidget>
 
@@ -21,8 +22,10 @@ class DriftDetail : public QWidget
 public:
     explicit DriftDetail(QWidget* parent = nullptr);
 
-    /// `cells` are all that are chosen; the first one is shown.
-    void show(const Name& origin, const DriftLink* link, const QList<Cell>& cells);
+    /// The first chosen cell is shown. `link` is that of the current cell, whether the link knows it or not.
+    void show(const Name& origin, const DriftLink* link, const CellChoice& choice, bool isDecided);
+    /// Who changed what, once that is known.
+    void setStory(const QString& text);
 
 Q_SIGNALS:
     void pushAsked();
@@ -30,7 +33,7 @@ Q_SIGNALS:
     void ignoreAsked(bool ignored);
 
 private:
-    void showActions(const QString& link, const QList<Cell>& cells);
+    void showActions(const CellChoice& choice, bool isDecided);
 
     QLabel* m_title = nullptr;
     QLabel* m_story = nullptr;

@@ -4,21 +4,29 @@
 
 #include "models/items/Background.h"
 #include "models/items/StateText.h"
+#include "ui/Workspace.h"
 #include "ui/ZoneSession.h"
+#include "ui/drift/CellStory.h"
+#include "ui/drift/DecisionBar.h"
+#include "ui/drift/Decisions.h"
 #include "ui/drift/DriftDelegate.h"
 #include "ui/drift/DriftDetail.h"
 #include "ui/drift/DriftLinks.h"
+#include "ui/drift/MatrixChoice.h"
+#include "ui/drift/MatrixHeader.h"
+#include "ui/drift/MatrixLayout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace zoneloom {
 
@@ -29,14 +37,40 @@ DriftPage::DriftPage(QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_view(new QTreeView(m_stack))
     , m_empty(new QLabel(m_stack))
+    , m_decisions(new DecisionBar(this))
     , m_detail(new DriftDetail(this))
+{
+    build();
+    connect(m_onlyDifferences, &QCheckBox::toggled, this, &DriftPage::rebuild);
+    connect(m_grouping, &QComboBox::currentIndexChanged, this, &DriftPage::rebuild);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DriftPage::showChoice);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &DriftPage::showChoice);
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& at) { Q_EMIT contextMenuAsked(m_view->viewport()->mapToGlobal(at)); });
+    connect(m_header, &MatrixHeader::readAsked, this,
+            [this](const QString& link) { m_session->start(SyncRequest::Mode::Read, link); });
+    connect(m_header, &MatrixHeader::linkOrderChanged, this, [this](const QStringList& names) {
+        if (m_session)
+            MatrixLayout::saveLinkOrder(m_session->name(), names);
+    });
+    connect(m_decisions, &DecisionBar::reviewAsked, this, &DriftPage::reviewAsked);
+    connect(m_decisions, &DecisionBar::commitAsked, this, &DriftPage::commitAsked);
+    connect(m_detail, &DriftDetail::pushAsked, this, &DriftPage::pushChosen);
+    connect(m_detail, &DriftDetail::adoptAsked, this, &DriftPage::adoptChosen);
+    connect(m_detail, &DriftDetail::ignoreAsked, this, &DriftPage::ignoreChosen);
+}
+
+void DriftPage::build()
 {
     m_onlyDifferences->setChecked(true);
     m_grouping->addItem(tr("Name"), static_cast<int>(DriftMatrix::Grouping::ByName));
     m_grouping->addItem(tr("State"), static_cast<int>(DriftMatrix::Grouping::ByState));
     m_grouping->addItem(tr("Link"), static_cast<int>(DriftMatrix::Grouping::ByLink));
+    m_grouping->setAccessibleName(tr("Group the matrix by"));
     auto* groupLabel = new QLabel(tr("&Group by:"), this);
     groupLabel->setBuddy(m_grouping);
+    m_header = new MatrixHeader(m_view);
+    m_view->setHeader(m_header);
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new DriftDelegate(m_view));
     m_view->setAccessibleName(tr("Drift matrix"));
@@ -47,10 +81,8 @@ DriftPage::DriftPage(QWidget* parent)
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->header()->setSectionsMovable(true);
-    m_view->header()->setFirstSectionMovable(false);
-    m_view->header()->setStretchLastSection(false);
     m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setTextFormat(Qt::PlainText);
     m_empty->setWordWrap(true);
     m_empty->setMargin(24);
     m_stack->addWidget(m_view);
@@ -68,6 +100,7 @@ DriftPage::DriftPage(QWidget* parent)
     aboveLayout->setSpacing(0);
     aboveLayout->addLayout(options);
     aboveLayout->addWidget(m_stack, 1);
+    aboveLayout->addWidget(m_decisions);
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("drift-splitter"));
     splitter->addWidget(above);
@@ -78,23 +111,16 @@ DriftPage::DriftPage(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
-
-    connect(m_onlyDifferences, &QCheckBox::toggled, this, &DriftPage::rebuild);
-    connect(m_grouping, &QComboBox::currentIndexChanged, this, &DriftPage::rebuild);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DriftPage::showChoice);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &DriftPage::showChoice);
-    connect(m_view, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint& at) { Q_EMIT contextMenuAsked(m_view->viewport()->mapToGlobal(at)); });
-    connect(m_detail, &DriftDetail::pushAsked, this, &DriftPage::pushChosen);
-    connect(m_detail, &DriftDetail::adoptAsked, this, &DriftPage::adoptChosen);
-    connect(m_detail, &DriftDetail::ignoreAsked, this, &DriftPage::ignoreChosen);
 }
 
 void DriftPage::setSession(ZoneSession* session)
 {
-    if (m_session)
+    if (m_session) {
         m_session->disconnect(this);
+        m_session->decisions().disconnect(this);
+    }
     m_session = session;
+    m_decisions->setDecisions(session ? &session->decisions() : nullptr);
     if (!session)
         return;
     connect(session, &ZoneSession::reportChanged, this, &DriftPage::rebuild);
@@ -102,6 +128,11 @@ void DriftPage::setSession(ZoneSession* session)
         if (m_model.matrix().links().isEmpty())
             take(m_model.matrix());
     });
+    connect(&session->decisions(), &Decisions::changed, this, [this] {
+        m_model.setDecided(m_session->decisions().pushes());
+        showChoice();
+    });
+    m_model.setDecided(session->decisions().pushes());
     rebuild();
 }
 
@@ -144,112 +175,133 @@ void DriftPage::take(const DriftMatrix& matrix)
     const QString equal = QLocale().toString(matrix.hidden());
     m_onlyDifferences->setText(matrix.hidden() > 0 ? tr("Only &differences (%1 equal RRsets hidden)").arg(equal)
                                                    : tr("Only &differences"));
-    if (m_session->links().isEmpty())
-        m_empty->setText(tr("This zone has no links yet.\nA link ties it to a zone at a provider; then this page shows "
-                            "where the two differ."));
-    else if (matrix.rows() == 0 && matrix.hidden() == 0 && m_words.isEmpty())
-        m_empty->setText(tr("No link has been read yet.\nPress F5 to read all links and compare them."));
-    else
-        m_empty->setText(m_words.isEmpty() ? tr("Everything that was read is in sync.")
-                                           : tr("Nothing matches the filter."));
+    showEmpty();
     m_stack->setCurrentWidget(matrix.rows() == 0 ? static_cast<QWidget*>(m_empty) : m_view);
     const QModelIndex kept = key ? m_model.find(*key, column) : QModelIndex();
-    const QModelIndex next = kept.isValid() ? kept : worstCell();
+    const QModelIndex next = kept.isValid() ? kept : MatrixChoice::worst(m_model);
     if (next.isValid())
         m_view->setCurrentIndex(next);
     showChoice();
     Q_EMIT matrixShown();
 }
 
-QModelIndex DriftPage::worstCell() const
+void DriftPage::showEmpty()
 {
-    // Of the first rows only: a matrix of a million rows is not searched to place a cursor.
-    constexpr int searched = 1000;
     const DriftMatrix& matrix = m_model.matrix();
-    QModelIndex worst;
-    CellState worstState = CellState::InSync;
-    const QModelIndex parent = matrix.groups().empty() ? QModelIndex() : m_model.index(0, 0);
-    for (int row = 0; row < std::min(m_model.rowCount(parent), searched); ++row) {
-        for (int link = 0; link < matrix.links().size(); ++link) {
-            const QModelIndex candidate = m_model.index(row, DriftMatrixModel::FirstLinkColumn + link, parent);
-            const Cell* cell = m_model.cell(candidate);
-            if (cell && StateText::rank(cell->state) < StateText::rank(worstState)) {
-                worst = candidate;
-                worstState = cell->state;
-            }
-        }
-    }
-    return worst;
+    const bool wasRead = std::any_of(matrix.links().begin(), matrix.links().end(),
+                                     [](const DriftLink& link) { return link.readAt.has_value(); });
+    if (m_session->links().isEmpty())
+        m_empty->setText(tr("This zone has no links yet.\nA link ties it to a zone at a provider; then this page shows "
+                            "where the two differ."));
+    else if (!wasRead)
+        m_empty->setText(tr("No link has been read yet.\nPress F5 to read all links and compare them."));
+    else
+        m_empty->setText(m_words.isEmpty() ? tr("Everything that was read is in sync.")
+                                           : tr("Nothing matches the filter."));
 }
 
 void DriftPage::arrangeColumns()
 {
-    QStringList names;
+    QStringList names{m_session->name().toText()};
     for (const DriftLink& link : m_model.matrix().links())
         names += link.name;
     if (names == m_arranged)
         return;
     m_arranged = names;
-    const int letter = fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(DriftMatrixModel::NameColumn, letter * 26);
-    m_view->setColumnWidth(DriftMatrixModel::TypeColumn, letter * 10);
-    m_view->setColumnWidth(DriftMatrixModel::InternalColumn, letter * 30);
-    m_view->setColumnWidth(DriftMatrixModel::LiveColumn, letter * 13);
-    for (int column = DriftMatrixModel::FirstLinkColumn; column < m_model.columnCount(); ++column)
-        m_view->setColumnWidth(column, letter * 26);
+    m_header->setLinkOrder(MatrixLayout::linkOrder(m_session->name()));
+    m_header->fill();
 }
 
-DriftPage::Choice DriftPage::choice() const
+CellChoice DriftPage::choice() const
 {
-    Choice choice;
-    const QModelIndex current = m_view->currentIndex();
-    choice.link = m_model.linkOf(current);
-    if (choice.link < 0)
-        return choice;
-    if (const Cell* cell = m_model.cell(current))
-        choice.cells += *cell;
-    for (const QModelIndex& index : m_view->selectionModel()->selectedIndexes()) {
-        const Cell* cell = m_model.cell(index);
-        if (cell && index != current && m_model.linkOf(index) == choice.link)
-            choice.cells += *cell;
-    }
-    return choice;
+    return MatrixChoice::of(m_model, *m_view);
 }
 
-QList<RRsetKey> DriftPage::chosenKeys() const
+QString DriftPage::currentLink() const
 {
-    QList<RRsetKey> keys;
-    for (const Cell& cell : choice().cells)
-        keys += cell.key;
-    return keys;
+    return MatrixChoice::link(m_model, *m_view);
 }
 
 void DriftPage::showChoice()
 {
-    const Choice chosen = choice();
+    const CellChoice chosen = choice();
     const QList<DriftLink>& links = m_model.matrix().links();
-    m_detail->show(m_model.matrix().origin(), chosen.link >= 0 ? &links.at(chosen.link) : nullptr, chosen.cells);
+    const int current = chosen.isEmpty() ? m_model.linkOf(m_view->currentIndex()) : chosen.parts.first().link;
+    bool decided = false;
+    if (m_session && !chosen.isEmpty()) {
+        const auto& pushes = m_session->decisions().pushes();
+        decided = true;
+        for (const CellChoice::Part& part : chosen.parts) {
+            const QSet<RRsetKey> waiting = pushes.value(part.name);
+            for (const Cell& cell : part.cells)
+                decided = decided && waiting.contains(cell.key);
+        }
+    }
+    m_detail->show(m_model.matrix().origin(), current >= 0 ? &links.at(current) : nullptr, chosen, decided);
+    ++m_storyRequest;
+    if (chosen.count() == 1)
+        askForStory(chosen.parts.first().cells.first(), chosen.parts.first().name);
+    Q_EMIT choiceChanged();
+}
+
+void DriftPage::askForStory(const Cell& cell, const QString& link)
+{
+    m_session->workspace().ask(
+        this,
+        [zone = m_session->summary(), link, key = cell.key](Store& store) {
+            return CellStory::find(store, zone, link, key);
+        },
+        [this, cell, request = m_storyRequest](const Result<CellStory>& story) {
+            // Without a story the cell is shown all the same; a store that fails says so elsewhere.
+            if (request == m_storyRequest && story)
+                m_detail->setStory(story->text(cell));
+        });
 }
 
 void DriftPage::pushChosen()
 {
-    const Choice chosen = choice();
-    if (!chosen.cells.isEmpty())
-        m_session->push(m_model.matrix().links().at(chosen.link).name, chosenKeys());
+    for (const CellChoice::Part& part : choice().parts) {
+        QList<RRsetKey> keys;
+        for (const Cell& cell : part.cells) {
+            if (StateText::differs(cell.state) || cell.state == CellState::Ignored)
+                keys += cell.key;
+        }
+        m_session->decisions().push(part.name, keys);
+    }
 }
 
 void DriftPage::adoptChosen()
 {
-    const Choice chosen = choice();
-    if (!chosen.cells.isEmpty())
-        m_session->adopt(m_model.matrix().links().at(chosen.link).name, chosen.cells);
+    // Where two links want different values for the same record set the first one's is taken.
+    QSet<RRsetKey> adopted;
+    for (const CellChoice::Part& part : choice().parts) {
+        QList<Cell> cells;
+        for (const Cell& cell : part.cells) {
+            if (!adopted.contains(cell.key))
+                cells += cell;
+            adopted.insert(cell.key);
+        }
+        m_session->decisions().adopt(part.name, cells);
+    }
 }
 
 void DriftPage::ignoreChosen(bool ignored)
 {
-    const Choice chosen = choice();
-    if (!chosen.cells.isEmpty())
-        m_session->setIgnored(m_model.matrix().links().at(chosen.link).name, chosenKeys(), ignored);
+    for (const CellChoice::Part& part : choice().parts) {
+        QList<RRsetKey> keys;
+        for (const Cell& cell : part.cells) {
+            if (ignored ? StateText::differs(cell.state) : cell.state == CellState::Ignored)
+                keys += cell.key;
+        }
+        m_session->decisions().setIgnored(part.name, keys, ignored);
+    }
+}
+
+void DriftPage::readCurrentLink()
+{
+    const QString link = currentLink();
+    if (!link.isEmpty())
+        m_session->start(SyncRequest::Mode::Read, link);
 }
 
 void DriftPage::showLink(const QString& link)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/items/DriftMatrixModel.h"
+#include "ui/drift/CellChoice.h"
 
 #include <QWidget>
 
@@ -14,10 +15,12 @@ class QTreeView;
 
 namespace zoneloom {
 
+class DecisionBar;
 class DriftDetail;
+class MatrixHeader;
 class ZoneSession;
 
-/// The drift matrix with its options, and the chosen cell below.
+/// The drift matrix with its options, the decisions that wait, and the chosen cell below.
 class DriftPage : public QWidget
 {
     Q_OBJECT
@@ -28,42 +31,51 @@ public:
     void setSession(ZoneSession* session);
     void setFilter(const QString& words);
     [[nodiscard]] QTreeView* view() const { return m_view; }
+    [[nodiscard]] MatrixHeader* header() const { return m_header; }
     [[nodiscard]] const DriftMatrixModel& model() const { return m_model; }
+    /// The link of the current cell; empty in other columns.
+    [[nodiscard]] QString currentLink() const;
+    /// The chosen cells. Where a name or type is chosen: all cells of its row that differ.
+    [[nodiscard]] CellChoice choice() const;
 
-    /// Settle the chosen cells, all of one link.
+    /// Settle the chosen cells.
     void pushChosen();
     void adoptChosen();
     void ignoreChosen(bool ignored);
+    void readCurrentLink();
     void showLink(const QString& link);
 
 Q_SIGNALS:
     void matrixShown();
+    /// Another cell is chosen, or other decisions wait.
+    void choiceChanged();
     void contextMenuAsked(const QPoint& globalPosition);
+    /// What the waiting decisions would send is to be shown.
+    void reviewAsked();
+    void commitAsked();
 
 private:
-    struct Choice
-    {
-        int link = -1;
-        QList<Cell> cells;
-    };
+    void build();
     void rebuild();
     void take(const DriftMatrix& matrix);
+    void showEmpty();
     void showChoice();
+    void askForStory(const Cell& cell, const QString& link);
     void arrangeColumns();
-    [[nodiscard]] QModelIndex worstCell() const;
-    [[nodiscard]] Choice choice() const;
-    [[nodiscard]] QList<RRsetKey> chosenKeys() const;
 
     ZoneSession* m_session = nullptr;
     DriftMatrixModel m_model;
     QString m_words;
     quint64 m_request = 0;
-    QStringList m_arranged; ///< links whose columns have been given widths
+    quint64 m_storyRequest = 0;
+    QStringList m_arranged; ///< zone and links whose columns have been arranged
     QCheckBox* m_onlyDifferences = nullptr;
     QComboBox* m_grouping = nullptr;
     QStackedWidget* m_stack = nullptr;
     QTreeView* m_view = nullptr;
+    MatrixHeader* m_header = nullptr;
     QLabel* m_empty = nullptr;
+    DecisionBar* m_decisions = nullptr;
     DriftDetail* m_detail = nullptr;
 };
 

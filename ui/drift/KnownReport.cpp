@@ -7,7 +7,6 @@
 #include "models/store/Accounts.h"
 #include "models/store/Links.h"
 #include "models/store/Timelines.h"
-#include "providers/ProviderRegistry.h"
 
 #include <algorithm>
 
@@ -15,7 +14,19 @@ namespace zoneloom {
 
 namespace {
 
-Result<LinkReport> known(Store& store, const Link& link, const ZoneContent& content)
+Result<Capabilities> documented(Store& store, const Link& link, const ProviderSource& providers)
+{
+    const Result<Account> account = store.accounts().find(link.account);
+    if (!account)
+        return fail(account.error());
+    const Result<const ProviderDescriptor*> descriptor = providers.describe(account->provider);
+    if (!descriptor)
+        return fail(descriptor.error());
+    return (*descriptor)->capabilities;
+}
+
+Result<LinkReport> known(Store& store, const Link& link, const ZoneContent& content, const ProviderSource& providers,
+                         const QHash<QString, Capabilities>& asked)
 {
     LinkReport report;
     report.link = link.name;
@@ -32,15 +43,13 @@ Result<LinkReport> known(Store& store, const Link& link, const ZoneContent& cont
                     .withCause(status->errorText);
         return report;
     }
-    const Result<Account> account = store.accounts().find(link.account);
-    if (!account)
-        return fail(account.error());
-    const Result<const ProviderDescriptor*> descriptor = ProviderRegistry::descriptor(account->provider);
-    if (!descriptor)
-        return fail(descriptor.error());
+    const Result<Capabilities> capabilities =
+        asked.contains(link.name) ? Result<Capabilities>(asked.value(link.name)) : documented(store, link, providers);
+    if (!capabilities)
+        return fail(capabilities.error());
     ComparisonInput input;
     input.internal = content;
-    input.projection = project(content, (*descriptor)->capabilities);
+    input.projection = project(content, *capabilities);
     if (status->hasBase) {
         const Result<ZoneContent> base = store.timelines().content(link.base);
         if (!base)
@@ -52,7 +61,7 @@ Result<LinkReport> known(Store& store, const Link& link, const ZoneContent& cont
         return fail(observed.error());
     input.observed = *observed;
     input.ignored = status->ignored;
-    input.comparesSoa = (*descriptor)->capabilities.feedsSoa;
+    input.comparesSoa = capabilities->feedsSoa;
     report.cells = compare(input);
     const bool differs = std::any_of(report.cells.begin(), report.cells.end(),
                                      [](const Cell& cell) { return StateText::differs(cell.state); });
@@ -63,7 +72,8 @@ Result<LinkReport> known(Store& store, const Link& link, const ZoneContent& cont
 
 } // namespace
 
-Result<ZoneReport> knownReport(Store& store, const ZoneSummary& zone, const ZoneContent& content)
+Result<ZoneReport> knownReport(Store& store, const ZoneSummary& zone, const ZoneContent& content,
+                               const ProviderSource& providers, const QHash<QString, Capabilities>& asked)
 {
     ZoneReport report;
     report.zone = zone.name;
@@ -72,7 +82,7 @@ Result<ZoneReport> knownReport(Store& store, const ZoneSummary& zone, const Zone
     if (!links)
         return fail(links.error());
     for (const Link& link : *links) {
-        Result<LinkReport> one = known(store, link, content);
+        Result<LinkReport> one = known(store, link, content, providers, asked);
         if (!one)
             return fail(one.error());
         report.links += std::move(*one);

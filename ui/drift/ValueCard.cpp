@@ -4,36 +4,70 @@
 
 #include "models/dns/RdataCodec.h"
 #include "models/items/RRsetText.h"
+#include "ui/theme/MarkedText.h"
 #include "ui/theme/StateColors.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
+#include <map>
+
 namespace zoneloom {
+
+namespace {
+
+/// More values than this are counted, not listed: laying out a thousand lines would hold up the window.
+constexpr qsizetype MostShown = 100;
+
+QStringList values(const std::optional<RRset>& set, const Name& origin)
+{
+    QStringList lines;
+    if (set) {
+        for (const QByteArrayView rdata : set->rdata())
+            lines += RdataCodec::toText(set->type(), rdata, origin);
+    }
+    return lines;
+}
+
+QString block(const QString& html, const QString& style = {})
+{
+    return QStringLiteral("<div style='white-space:pre-wrap;%1'>%2</div>").arg(style, html);
+}
+
+} // namespace
 
 ValueCard::ValueCard(const QString& title, QWidget* parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
     , m_ttl(new QLabel(this))
-    , m_values(new QLabel(this))
+    , m_values(new QTextEdit(this))
 {
     setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_title->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {m_title, m_ttl})
+        label->setTextFormat(Qt::PlainText);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_values->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_values->setTextFormat(Qt::RichText);
-    m_values->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_values->setReadOnly(true);
+    m_values->setTabChangesFocus(true);
     m_values->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_values->setWordWrap(true);
+    m_values->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_values->setFrameShape(QFrame::NoFrame);
+    m_values->document()->setDocumentMargin(0);
+    m_values->setMinimumHeight(fontMetrics().height() * 2);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_ttl);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 6, 8, 6);
+    layout->setContentsMargins(8, 6, 4, 4);
+    layout->setSpacing(4);
     layout->addLayout(head);
     layout->addWidget(m_values, 1);
     setTitle(title);
@@ -42,85 +76,78 @@ ValueCard::ValueCard(const QString& title, QWidget* parent)
 void ValueCard::setTitle(const QString& title)
 {
     m_title->setText(title);
+    m_title->setToolTip(MarkedText::toolTip(title));
     m_values->setAccessibleName(title);
+}
+
+QString ValueCard::text() const
+{
+    return m_values->toPlainText();
 }
 
 void ValueCard::show(const std::optional<RRset>& set, const std::optional<RRset>& other, const Name& origin)
 {
     m_ttl->setText(set ? tr("TTL %1").arg(set->ttl()) : QString());
     QPalette ttl = palette();
-    if (set && other && set->ttl() != other->ttl())
-        ttl.setColor(QPalette::WindowText, StateColors::warning(ttl));
+    ttl.setColor(QPalette::WindowText,
+                 set && other && set->ttl() != other->ttl() ? StateColors::warning(ttl) : StateColors::quiet(ttl));
     m_ttl->setPalette(ttl);
-    QStringList lines;
-    QList<bool> marked;
     if (!set) {
-        lines += tr("not there");
-        marked += other.has_value();
-    } else {
-        for (const QByteArrayView rdata : set->rdata()) {
-            lines += RdataCodec::toText(set->type(), rdata, origin);
-            marked += other && !other->contains(rdata);
-        }
+        const QString nothing = tr("not there");
+        const QList<ValueDifference::Range> all{{0, nothing.size()}};
+        m_values->setHtml(
+            block(MarkedText::html(nothing, other ? all : QList<ValueDifference::Range>(), palette()),
+                  other ? QString() : QStringLiteral("color:%1").arg(StateColors::quiet(palette()).name())));
+        return;
     }
-    showLines(lines, marked);
+    const QStringList lines = values(set, origin);
+    const QStringList shown = lines.mid(0, MostShown);
+    const QList<QList<ValueDifference::Range>> marks =
+        other ? ValueDifference::ofLines(shown, values(other, origin)) : QList<QList<ValueDifference::Range>>();
+    QString html;
+    for (qsizetype i = 0; i < shown.size(); ++i)
+        html += block(MarkedText::html(shown.at(i), marks.value(i), palette()));
+    if (lines.size() > shown.size())
+        html += block(tr("and %n more", nullptr, static_cast<int>(lines.size() - shown.size())).toHtmlEscaped());
+    m_values->setHtml(html);
 }
 
 void ValueCard::showLive(const DriftLink& link, const Cell& cell, const Name& origin)
 {
-    int answered = 0;
-    int right = 0;
-    QMap<QString, int> others;
-    for (const DriftServer& server : link.servers) {
-        if (!server.answered)
-            continue;
-        ++answered;
-        const auto wrong = server.wrong.constFind(cell.key);
-        if (wrong == server.wrong.constEnd())
-            ++right;
-        else
-            ++others[*wrong ? RRsetText::values(**wrong, origin) : tr("no answer of this type")];
-    }
-    setTitle(answered > 0 ? tr("Live (%n address(es))", nullptr, answered) : tr("Live"));
     m_ttl->clear();
-    QStringList lines;
-    QList<bool> marked;
+    setTitle(tr("Live"));
+    const QString quiet = QStringLiteral("color:%1").arg(StateColors::quiet(palette()).name());
     if (link.servers.isEmpty()) {
-        lines += tr("not known: no name server was asked");
-        marked += false;
-    } else if (answered == 0) {
-        lines += tr("no name server answered");
-        marked += true;
+        m_values->setHtml(block(tr("not known: no name server was asked yet").toHtmlEscaped(), quiet));
+        return;
     }
-    if (right > 0) {
-        lines += tr("%1 ×%2").arg(cell.wanted ? RRsetText::values(*cell.wanted, origin) : tr("not there")).arg(right);
-        marked += false;
+    QStringList right;
+    QStringList silent;
+    std::map<QStringList, QStringList> others; // by answer, the addresses that gave it
+    for (const DriftServer& server : link.servers) {
+        const auto wrong = server.wrong.constFind(cell.key);
+        if (!server.answered)
+            silent += server.address;
+        else if (wrong == server.wrong.constEnd())
+            right += server.address;
+        else
+            others[*wrong ? values(*wrong, origin) : QStringList{tr("no answer of this type")}] += server.address;
     }
-    for (auto it = others.begin(); it != others.end(); ++it) {
-        lines += tr("%1 ×%2").arg(it.key()).arg(it.value());
-        marked += true;
-    }
-    showLines(lines, marked);
-}
-
-void ValueCard::showLines(const QStringList& lines, const QList<bool>& marked)
-{
-    // Long zones of values are cut here, not in the layout: a label of a thousand lines would push all else away.
-    constexpr qsizetype shown = 12;
+    const QStringList expected = values(cell.wanted, origin);
     QString html;
-    for (qsizetype i = 0; i < std::min(lines.size(), shown); ++i) {
-        const QString text = lines.at(i).toHtmlEscaped();
-        const QString line =
-            marked.at(i)
-                ? QStringLiteral("<b style='color:%1'>%2</b>").arg(StateColors::warning(palette()).name(), text)
-                : text;
-        html += QStringLiteral("<div>%1</div>").arg(line);
-    }
-    if (lines.size() > shown)
-        html += QStringLiteral("<div>%1</div>")
-                    .arg(tr("and %n more", nullptr, static_cast<int>(lines.size() - shown)).toHtmlEscaped());
-    m_values->setText(html);
-    m_values->setToolTip(lines.size() > shown ? QString() : lines.join(u'\n'));
+    const auto add = [&](const QStringList& lines, bool marked, const QStringList& addresses) {
+        const auto marks = marked ? ValueDifference::ofLines(lines, expected) : QList<QList<ValueDifference::Range>>();
+        for (qsizetype i = 0; i < std::min(lines.size(), MostShown); ++i)
+            html += block(MarkedText::html(lines.at(i), marks.value(i), palette()));
+        html += block(tr("from %1").arg(addresses.join(QStringLiteral(", "))).toHtmlEscaped(), quiet);
+    };
+    for (const auto& [lines, addresses] : others)
+        add(lines, true, addresses);
+    if (!right.isEmpty())
+        add(expected.isEmpty() ? QStringList{tr("not there")} : expected, false, right);
+    if (!silent.isEmpty())
+        html += block(tr("no answer from %1").arg(silent.join(QStringLiteral(", "))).toHtmlEscaped());
+    m_values->setHtml(html);
 }
 
 } // namespace zoneloom

@@ -7,10 +7,11 @@
 #include <QFrame>
 
 class QLabel;
+class QTextEdit;
 
 namespace zoneloom {
 
-/// One side of a cell: title, TTL and values, with what differs marked.
+/// One side of a cell: title, TTL and values, with what differs marked within them. Long ones scroll.
 class ValueCard : public QFrame
 {
     Q_OBJECT
@@ -19,17 +20,17 @@ public:
     explicit ValueCard(const QString& title, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
-    /// Values that `other` has not are marked; nothing is marked without another.
+    /// The parts that differ from `other` are marked; nothing is marked without another.
     void show(const std::optional<RRset>& set, const std::optional<RRset>& other, const Name& origin);
-    /// What the link's name servers answered: each answer with how many gave it.
+    /// What the link's name servers answered: each answer with the addresses that gave it.
     void showLive(const DriftLink& link, const Cell& cell, const Name& origin);
+    /// The values as shown, a line each.
+    [[nodiscard]] QString text() const;
 
 private:
-    void showLines(const QStringList& lines, const QList<bool>& marked);
-
     QLabel* m_title = nullptr;
     QLabel* m_ttl = nullptr;
-    QLabel* m_values = nullptr;
+    QTextEdit* m_values = nullptr;
 };
 
 } // namespace zoneloom

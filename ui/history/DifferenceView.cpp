@@ -5,25 +5,25 @@
 #include "models/items/DifferenceModel.h"
 #include "models/items/ItemRoles.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/MarkedDelegate.h"
 
 #include <QFontDatabase>
 #include <QHeaderView>
-#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace zoneloom {
 
 namespace {
 
-class DifferenceDelegate : public QStyledItemDelegate
+class DifferenceDelegate : public MarkedDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using MarkedDelegate::MarkedDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        MarkedDelegate::initStyleOption(option, index);
         option->displayAlignment = Qt::AlignLeft | Qt::AlignTop;
         if (index.column() >= DifferenceModel::BeforeColumn)
             option->font = QFontDatabase::systemFont(QFontDatabase::FixedFont);

@@ -4,18 +4,26 @@
 
 #include "models/items/DifferenceModel.h"
 #include "models/items/HistoryModel.h"
+#include "ui/history/HistoryQuery.h"
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
+class QMenu;
+class QPlainTextEdit;
+class QPushButton;
 class QTableView;
+class QTabWidget;
 class QTreeView;
 
 namespace zoneloom {
 
+class DecisionBar;
 class ZoneSession;
 
-/// The revisions of a zone, and what the chosen ones changed.
+/// The revisions of a zone, or the readings of one of its links; what the chosen ones changed, side by side or as lines
+/// of a master file; and the way back, staged as an edit.
 class HistoryPage : public QWidget
 {
     Q_OBJECT
@@ -27,21 +35,59 @@ public:
 
 Q_SIGNALS:
     void failed(const zoneloom::Error& error);
+    void commitAsked();
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    enum class Against
+    {
+        Previous, ///< the revision or reading before
+        Then,     ///< the internal zone at the time of the reading
+        Now       ///< the internal zone as it is
+    };
+    enum View
+    {
+        SideBySide,
+        AsText,
+        Content
+    };
+    void build();
+    void fillSources();
+    void fillAgainst();
     void reload();
+    void takeRevisions(const QList<Revision>& revisions);
+    [[nodiscard]] QString link() const;
+    [[nodiscard]] HistoryPoint point(int revision) const;
+    /// Where the difference begins; nothing where the store has to be asked.
+    [[nodiscard]] std::optional<HistoryPoint> start(const HistoryPoint& to, const QList<int>& chosen) const;
+    [[nodiscard]] QString label(const HistoryPoint& point) const;
     void showDifference();
+    void take(const HistoryPoint& from, const HistoryPoint& to, const ChangeSet& changes);
+    void showView();
+    void fillRestoreMenu();
+    void restore(const HistoryPoint& point, const std::function<bool(const RRsetKey&)>& wanted);
 
     ZoneSession* m_session = nullptr;
     HistoryModel m_history;
     DifferenceModel m_difference;
+    HistoryPoint m_from;
+    HistoryPoint m_to;
+    TimelineId m_listed = 0; ///< the timeline whose revisions are shown
     quint64 m_request = 0;
+    quint64 m_contentRequest = 0;
+    QComboBox* m_source = nullptr;
+    QComboBox* m_against = nullptr;
     QTreeView* m_revisions = nullptr;
     QLabel* m_title = nullptr;
+    QPushButton* m_restore = nullptr;
+    QMenu* m_restoreMenu = nullptr;
+    QTabWidget* m_views = nullptr;
     QTableView* m_changes = nullptr;
+    QPlainTextEdit* m_text = nullptr;
+    QPlainTextEdit* m_content = nullptr;
+    DecisionBar* m_decisions = nullptr;
 };
 
 } // namespace zoneloom

@@ -120,6 +120,7 @@ void Actions::fillRecordMenu(QMenu* menu) const
 void Actions::fillCellMenu(QMenu* menu) const
 {
     menu->addActions({push, adopt, ignore});
+    menu->addActions(ofDrift);
 }
 
 void Actions::setZoneOpen(bool open) const

@@ -48,6 +48,7 @@ public:
     QList<QAction*> recordMore; ///< of the record menu, behind its own
     QList<QAction*> tabs;       ///< Records, Drift, History
     ZoneActions* zones = nullptr;
+    QList<QAction*> ofDrift;    ///< the matrix's own, at the end of the cell menu and of Sync
 
     void fill(QMenuBar* bar) const;
     void fill(QToolBar* bar) const;

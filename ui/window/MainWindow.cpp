@@ -7,9 +7,13 @@
 #include "ui/Workspace.h"
 #include "ui/ZoneSession.h"
 #include "ui/activity/ActivityDock.h"
+#include "ui/activity/Notifier.h"
 #include "ui/dialogs/CommitDialog.h"
+#include "ui/drift/Decisions.h"
+#include "ui/drift/DriftActions.h"
 #include "ui/drift/DriftPage.h"
 #include "ui/history/HistoryPage.h"
+#include "ui/plan/PlanDialog.h"
 #include "ui/records/FilterCompleter.h"
 #include "ui/records/RecordActions.h"
 #include "ui/records/RecordColumns.h"
@@ -49,6 +53,8 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     , m_actions(new Actions(this))
     , m_recordActions(new RecordActions(this))
     , m_commands(new ZoneCommands(workspace, this))
+    , m_driftActions(new DriftActions(this))
+    , m_notifier(new Notifier(workspace, {}, this))
 {
     setWindowTitle(tr("Zoneloom"));
     setWindowIcon(Icons::application());
@@ -75,12 +81,14 @@ void MainWindow::build()
     m_records = new RecordsPage(this);
     m_records->setActions(m_recordActions);
     m_actions->recordMore = m_recordActions->all() + QList<QAction*>{m_records->columns().menu()->menuAction()};
+    m_actions->ofDrift = m_driftActions->all();
     m_actions->fill(menuBar());
     QToolBar* bar = addToolBar(tr("Tools"));
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_actions->fill(bar);
+    bar->insertAction(m_actions->sync, m_driftActions->plan);
     auto* space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
@@ -110,6 +118,7 @@ void MainWindow::build()
     m_empty = new QLabel(this);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
+    m_empty->setTextFormat(Qt::PlainText);
     m_empty->setMargin(32);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(page);
@@ -184,10 +193,23 @@ void MainWindow::connectPages()
             [menu](const QPoint& at) { menu(&Actions::fillRecordMenu, at); });
     connect(m_drift, &DriftPage::contextMenuAsked, this,
             [menu](const QPoint& at) { menu(&Actions::fillCellMenu, at); });
+    connect(m_drift, &DriftPage::commitAsked, this, &MainWindow::commit);
+    connect(m_drift, &DriftPage::reviewAsked, this,
+            [this] { showPlan(m_session->decisions().request(SyncRequest::Mode::Plan)); });
+    connect(m_drift, &DriftPage::choiceChanged, this, [this] {
+        const Decisions* decisions = m_session ? &m_session->decisions() : nullptr;
+        m_driftActions->setDecisions(decisions ? decisions->pushCount() : 0, decisions && decisions->last(),
+                                     m_drift->currentLink());
+    });
+    connect(m_driftActions->plan, &QAction::triggered, this, [this] { showPlan({}); });
+    connect(m_driftActions->readLink, &QAction::triggered, m_drift, &DriftPage::readCurrentLink);
+    connect(m_driftActions->undoDecision, &QAction::triggered, this, [this] { m_session->decisions().undo(); });
+    connect(m_driftActions->send, &QAction::triggered, this, [this] { m_session->decisions().send(); });
     connect(m_records, &RecordsPage::reviewAsked, this, &MainWindow::commit);
     connect(m_records, &RecordsPage::commitAsked, this, &MainWindow::commit);
     connect(m_records, &RecordsPage::said, this, [this](const QString& text) { statusBar()->showMessage(text); });
     connect(m_history, &HistoryPage::failed, this, &MainWindow::showError);
+    connect(m_history, &HistoryPage::commitAsked, this, &MainWindow::commit);
     connect(m_filter, &QLineEdit::textChanged, m_records, &RecordsPage::setFilter);
     connect(m_filter, &QLineEdit::textChanged, m_drift, &DriftPage::setFilter);
     connect(m_tabs, &QTabWidget::tabBarClicked, this, [this] { m_choosesTab = false; });
@@ -304,6 +326,7 @@ void MainWindow::showSession(ZoneSession* session)
     m_drift->setSession(session);
     m_history->setSession(session);
     m_actions->setZoneOpen(session != nullptr);
+    m_driftActions->setZoneOpen(session != nullptr);
     m_stack->setCurrentIndex(session ? 0 : m_workspace.zones().isEmpty() ? 1 : 3);
     setWindowTitle(session ? tr("%1 — Zoneloom").arg(session->name().toDisplay()) : tr("Zoneloom"));
     showStaged();
@@ -347,6 +370,12 @@ void MainWindow::commit()
         (new CommitDialog(*m_session, this))->open();
 }
 
+void MainWindow::showPlan(const SyncRequest& cells)
+{
+    if (m_session)
+        (new PlanDialog(*m_session, this, cells))->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     // Staged edits are kept in the store, and what a sync had begun is in its journal: closing loses nothing.
@@ -355,6 +384,17 @@ void MainWindow::closeEvent(QCloseEvent* event)
                               tr("%n request(s) are still running. Close and cancel them? What was already sent is "
                                  "recorded, and is read again at the next start.",
                                  nullptr, m_workspace.running())) != QMessageBox::Yes) {
+        event->ignore();
+        return;
+    }
+    int pushes = 0;
+    for (const auto& [name, session] : m_sessions)
+        pushes += session->decisions().pushCount();
+    if (pushes > 0 &&
+        QMessageBox::question(this, tr("Close Zoneloom"),
+                              tr("%n decided push(es) were not sent yet. Close without sending them? The record sets "
+                                 "stay as they are at the providers, and are shown as drifted again.",
+                                 nullptr, pushes)) != QMessageBox::Yes) {
         event->ignore();
         return;
     }

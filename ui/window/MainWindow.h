@@ -18,10 +18,12 @@ namespace zoneloom {
 
 class Actions;
 class ActivityDock;
+class DriftActions;
 class DriftPage;
 class Error;
 class OverviewPage;
 class HistoryPage;
+class Notifier;
 class RecordActions;
 class RecordsPage;
 class Sidebar;
@@ -30,6 +32,7 @@ class Workspace;
 class ZoneCommands;
 class ZoneHeader;
 class ZoneSession;
+struct SyncRequest;
 
 /// The window: assembles its parts around a workspace and connects actions to them.
 class MainWindow : public QMainWindow
@@ -57,6 +60,8 @@ public:
     [[nodiscard]] ZoneSession* session() const { return m_session; }
     [[nodiscard]] RecordsPage& records() { return *m_records; }
     [[nodiscard]] DriftPage& drift() { return *m_drift; }
+    /// What tells the desktop; settings switch it.
+    [[nodiscard]] Notifier& notifier() { return *m_notifier; }
 
 Q_SIGNALS:
     /// The open zone and its comparison are shown, or there is nothing to show.
@@ -76,6 +81,8 @@ private:
     void showEmpty();
     void showError(const Error& error);
     void commit();
+    /// What a sync would send, or what the given cells would.
+    void showPlan(const SyncRequest& cells);
 
     Workspace& m_workspace;
     std::map<Name, std::unique_ptr<ZoneSession>> m_sessions;
@@ -84,6 +91,8 @@ private:
     Actions* m_actions = nullptr;
     RecordActions* m_recordActions = nullptr;
     ZoneCommands* m_commands = nullptr;
+    DriftActions* m_driftActions = nullptr;
+    Notifier* m_notifier = nullptr;
     Sidebar* m_sidebar = nullptr;
     QStackedWidget* m_stack = nullptr;
     QLabel* m_empty = nullptr;

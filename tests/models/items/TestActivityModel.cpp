@@ -61,6 +61,46 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 2); // what still runs stays
         QCOMPARE(model.activity(0).token, quint64(2));
     }
+
+    void whatCameOfALinkStandsBelowIt()
+    {
+        ActivityModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.update(at(1, QStringLiteral("a"), Activity::Phase::Applying, 12, 40));
+        Activity failed = at(1, QStringLiteral("a"), Activity::Phase::Failed);
+        failed.text = QStringLiteral("the connection broke");
+        failed.brokeOff = true;
+        failed.details = {{Activity::Detail::Kind::Refused, QStringLiteral("www A"), QStringLiteral("<b>TTL</b>")},
+                          {Activity::Detail::Kind::Applied, QStringLiteral("api A"), QStringLiteral("created")}};
+        model.update(failed);
+        const QModelIndex top = model.index(0, 0);
+        QCOMPARE(model.rowCount(top), 2);
+        const QPersistentModelIndex refused = model.index(0, ActivityModel::TextColumn, top);
+        QCOMPARE(refused.data().toString(), QStringLiteral("<b>TTL</b>"));
+        QCOMPARE(model.index(0, ActivityModel::TextColumn).data().toString(),
+                 QStringLiteral("failed at “applying 12 of 40”: the connection broke"));
+        // It shows how far it had come: past reading and planning, not done.
+        const double reached = top.data(ProgressRole).toDouble();
+        QVERIFY(reached > 0.5 && reached < 0.9);
+        // Rows of a newer request come above; the lines stay with their link.
+        model.update(at(2, QStringLiteral("b"), Activity::Phase::Queued));
+        Activity other = at(2, QStringLiteral("a"), Activity::Phase::Queued);
+        other.zone = Name::fromText(u"example.net").value();
+        model.update(other);
+        model.clearFinished();
+        QVERIFY(!refused.isValid());
+        QCOMPARE(model.rowCount(), 2);
+    }
+
+    void secondsGrowWhileItWorks()
+    {
+        ActivityModel model;
+        model.update(at(1, QStringLiteral("a"), Activity::Phase::Reading));
+        model.update(at(1, QStringLiteral("b"), Activity::Phase::Done));
+        model.advance(0.5);
+        QCOMPARE(model.activity(0).seconds, 0.5);
+        QCOMPARE(model.activity(1).seconds, 0.0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestActivityModel)

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/drift/DriftPage.h"
+
+#include "models/items/ItemRoles.h"
+#include "tests/ui/drift/DriftFixture.h"
+#include "ui/drift/MatrixHeader.h"
+#include "ui/drift/ValueCard.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextEdit>
+
+using namespace zoneloom;
+using namespace zoneloom::testing;
+using Mode = SyncRequest::Mode;
+
+namespace {
+
+const QString one = QStringLiteral("one");
+const QString two = QStringLiteral("two");
+
+QList<RRset> sample()
+{
+    return {soa(1),
+            pointing("@", rrtype::NS, {"ns1", "ns2"}),
+            a("ns1", "192.0.2.11"),
+            a("ns2", "192.0.2.12"),
+            a("www", "192.0.2.1"),
+            a("api", "192.0.2.2"),
+            a("vpn", "192.0.2.3"),
+            txt("@", "v=spf1 include:mail.example.net -all")};
+}
+
+} // namespace
+
+/// The matrix in the window, used by mouse and keyboard, against two real PowerDNS servers.
+class TestDriftPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void pushesManyCellsInOneRequestAndOnlyWhenSent();
+    void undoTakesBackWhatWasNotSent();
+    void adoptStagesAnEditThatCanBeTakenBack();
+    void ignoringIsInTheStoreAndCanBeTakenBack();
+    void deletesAtTheProviderWhatOnlyItHas();
+    void saysWhatChangedAndSinceWhen();
+    void marksTheDifferingPartWithinTheValue();
+    void readsOneLinkAgainFromItsHeader();
+    void remembersTheOrderOfLinks();
+    void columnsFillTheWidth();
+
+private:
+    void drift();
+
+    PowerDnsServer m_one;
+    PowerDnsServer m_two;
+    std::unique_ptr<DriftFixture> f;
+};
+
+void TestDriftPage::initTestCase()
+{
+    if (!PowerDnsServer::isInstalled())
+        QSKIP("pdns_server is not installed");
+    QVERIFY2(m_one.start(), m_one.output().constData());
+    QVERIFY2(m_two.start(), m_two.output().constData());
+}
+
+void TestDriftPage::init()
+{
+    f = std::make_unique<DriftFixture>(sample());
+    f->addLink(one, m_one);
+    f->addLink(two, m_two);
+    f->open();
+    // Whatever the last test left there: all of it is made ours.
+    QSignalSpy finished(f->workspace.get(), &Workspace::finished);
+    SyncRequest request;
+    request.mode = Mode::Push;
+    request.zones = {origin()};
+    request.force = true;
+    f->workspace->start(request);
+    QTRY_VERIFY_WITH_TIMEOUT(finished.count() > 0, 30'000);
+    f->run(Mode::Sync);
+    QTRY_COMPARE(f->model().rowCount(), 0);
+}
+
+void TestDriftPage::cleanup()
+{
+    f.reset();
+}
+
+void TestDriftPage::drift()
+{
+    changeAt(m_two, {{a("www", "192.0.2.1"), a("www", "203.0.113.99")},
+                     {a("api", "192.0.2.2"), std::nullopt},
+                     {std::nullopt, a("stray", "203.0.113.7")}});
+    QTest::keyClick(f->window.get(), Qt::Key_F5);
+    QTRY_COMPARE_WITH_TIMEOUT(f->model().rowCount(), 3, 20'000);
+    QTRY_COMPARE(f->workspace->running(), 0);
+}
+
+void TestDriftPage::pushesManyCellsInOneRequestAndOnlyWhenSent()
+{
+    drift();
+    QSignalSpy started(f->workspace.get(), &Workspace::started);
+    QSignalSpy finished(f->workspace.get(), &Workspace::finished);
+    f->click(f->cell(QStringLiteral("api"), two));
+    f->click(f->cell(QStringLiteral("www"), two), Qt::ControlModifier);
+    f->press("push-cells");
+    QVERIFY(f->find<QWidget>("decisions")->isVisible());
+    QVERIFY(f->cell(QStringLiteral("www"), two).data(DecidedRole).toBool());
+    QVERIFY(!f->cell(QStringLiteral("stray"), two).data(DecidedRole).toBool());
+    QCOMPARE(started.count(), 0);
+    QCOMPARE(digged(m_two, QStringLiteral("www.example.com"), QStringLiteral("A")), QByteArray("203.0.113.99"));
+
+    QTest::keyClick(f->window.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(finished.count() > 0, 20'000);
+    QCOMPARE(started.count(), 1);
+    QVERIFY(!f->find<QWidget>("decisions")->isVisible());
+    QCOMPARE(digged(m_two, QStringLiteral("www.example.com"), QStringLiteral("A")), QByteArray("192.0.2.1"));
+    QCOMPARE(digged(m_two, QStringLiteral("api.example.com"), QStringLiteral("A")), QByteArray("192.0.2.2"));
+    // What nobody decided on is still there.
+    QCOMPARE(digged(m_two, QStringLiteral("stray.example.com"), QStringLiteral("A")), QByteArray("203.0.113.7"));
+    QTRY_COMPARE(f->model().rowCount(), 1);
+}
+
+void TestDriftPage::undoTakesBackWhatWasNotSent()
+{
+    drift();
+    QSignalSpy started(f->workspace.get(), &Workspace::started);
+    f->click(f->cell(QStringLiteral("www"), two));
+    f->press("push-cells");
+    f->click(f->cell(QStringLiteral("api"), two));
+    f->press("push-cells");
+    f->press("decisions-undo");
+    QVERIFY(!f->cell(QStringLiteral("api"), two).data(DecidedRole).toBool());
+    QVERIFY(f->cell(QStringLiteral("www"), two).data(DecidedRole).toBool());
+    f->press("decisions-undo");
+    QVERIFY(!f->find<QWidget>("decisions")->isVisible());
+    QCOMPARE(started.count(), 0);
+    QCOMPARE(digged(m_two, QStringLiteral("www.example.com"), QStringLiteral("A")), QByteArray("203.0.113.99"));
+}
+
+void TestDriftPage::adoptStagesAnEditThatCanBeTakenBack()
+{
+    drift();
+    f->click(f->cell(QStringLiteral("www"), two));
+    f->press("adopt-cells");
+    QCOMPARE(*f->session()->editor().find(keyOf("www", rrtype::A)), a("www", "203.0.113.99"));
+    QCOMPARE(*f->internal().find(keyOf("www", rrtype::A)), a("www", "192.0.2.1")); // not committed
+    QVERIFY(f->find<QWidget>("decisions-commit")->isVisible());
+    f->press("decisions-undo");
+    QVERIFY(f->session()->editor().changes().isEmpty());
+}
+
+void TestDriftPage::ignoringIsInTheStoreAndCanBeTakenBack()
+{
+    drift();
+    f->click(f->cell(QStringLiteral("stray"), two));
+    f->press("ignore-cells");
+    QTRY_COMPARE(f->status(two).ignored, QSet<RRsetKey>{keyOf("stray", rrtype::A)});
+    QTRY_COMPARE(f->cell(QStringLiteral("stray"), two).data(StateRole).toInt(), static_cast<int>(CellState::Ignored));
+    f->press("decisions-undo");
+    QTRY_COMPARE(f->status(two).ignored, QSet<RRsetKey>());
+    QTRY_COMPARE(f->cell(QStringLiteral("stray"), two).data(StateRole).toInt(), static_cast<int>(CellState::Unmanaged));
+}
+
+void TestDriftPage::deletesAtTheProviderWhatOnlyItHas()
+{
+    drift();
+    QSignalSpy finished(f->workspace.get(), &Workspace::finished);
+    f->click(f->cell(QStringLiteral("stray"), two));
+    auto* push = f->find<QAbstractButton>("push-cells");
+    QCOMPARE(push->text(), QStringLiteral("&Delete at two"));
+    f->press("push-cells");
+    QCOMPARE(f->cell(QStringLiteral("stray"), two).data().toString(), QStringLiteral("will be deleted"));
+    f->press("decisions-send");
+    QTRY_VERIFY_WITH_TIMEOUT(finished.count() > 0, 20'000);
+    QCOMPARE(digged(m_two, QStringLiteral("stray.example.com"), QStringLiteral("A")), QByteArray());
+}
+
+void TestDriftPage::saysWhatChangedAndSinceWhen()
+{
+    drift();
+    f->click(f->cell(QStringLiteral("www"), two));
+    auto* story = f->find<QLabel>("cell-story");
+    QTRY_VERIFY2(story->text().contains(QStringLiteral("Changed at the provider between ")), qPrintable(story->text()));
+    QVERIFY2(story->text().contains(QStringLiteral("Internal value since revision 1")), qPrintable(story->text()));
+    QVERIFY2(story->text().contains(QStringLiteral("ines, “first”")), qPrintable(story->text()));
+    f->click(f->cell(QStringLiteral("api"), two));
+    QTRY_VERIFY2(story->text().contains(QStringLiteral("Removed at the provider between ")), qPrintable(story->text()));
+}
+
+void TestDriftPage::marksTheDifferingPartWithinTheValue()
+{
+    changeAt(m_two,
+             {{txt("@", "v=spf1 include:mail.example.net -all"), txt("@", "v=spf1 include:other.example.net -all")}});
+    f->run(Mode::Verify); // live answers first: they are shown beside the reading
+    QTest::keyClick(f->window.get(), Qt::Key_F5);
+    QTRY_COMPARE_WITH_TIMEOUT(f->model().rowCount(), 1, 20'000);
+    f->click(f->cell(QStringLiteral("@"), two));
+    auto* observed = f->find<ValueCard>("observed-card");
+    QVERIFY(observed->text().contains(QStringLiteral("other.example.net")));
+    auto* values = observed->findChild<QTextEdit*>();
+    const QTextCursor found = values->document()->find(QStringLiteral("other"));
+    QVERIFY(found.charFormat().fontWeight() >= QFont::DemiBold);
+    const QTextCursor same = values->document()->find(QStringLiteral("example"));
+    QVERIFY(same.charFormat().fontWeight() < QFont::DemiBold);
+    auto* live = f->find<ValueCard>("live-card");
+    QVERIFY2(live->text().contains(QStringLiteral("from 127.0.0.1:%1").arg(m_two.dnsPort())), qPrintable(live->text()));
+}
+
+void TestDriftPage::readsOneLinkAgainFromItsHeader()
+{
+    drift();
+    QSignalSpy started(f->workspace.get(), &Workspace::started);
+    MatrixHeader* header = f->page().header();
+    const int section = f->cell(QStringLiteral("www"), one).column();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, header->readMark(section).center());
+    QCOMPARE(started.count(), 1);
+    const auto request = started.first().at(1).value<SyncRequest>();
+    QCOMPARE(request.mode, Mode::Read);
+    QCOMPARE(request.links, QStringList{one});
+    QTRY_COMPARE_WITH_TIMEOUT(f->workspace->running(), 0, 20'000);
+}
+
+void TestDriftPage::remembersTheOrderOfLinks()
+{
+    drift();
+    MatrixHeader* header = f->page().header();
+    QCOMPARE(header->linkOrder(), QStringList({one, two}));
+    header->moveSection(header->visualIndex(DriftMatrixModel::FirstLinkColumn + 1), DriftMatrixModel::FirstLinkColumn);
+    QCOMPARE(header->linkOrder(), QStringList({two, one}));
+    MainWindow again(*f->workspace);
+    again.show();
+    again.openZone(origin());
+    again.openTab(MainWindow::DriftTab);
+    QTRY_COMPARE(again.drift().header()->linkOrder(), QStringList({two, one}));
+}
+
+void TestDriftPage::columnsFillTheWidth()
+{
+    drift();
+    MatrixHeader* header = f->page().header();
+    QCOMPARE(header->length(), header->viewport()->width());
+    f->window->resize(1900, 900);
+    QTRY_COMPARE(header->length(), header->viewport()->width());
+}
+
+QTEST_MAIN(TestDriftPage)
+#include "TestDriftPage.moc"

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/drift/Decisions.h"
+
+#include <QFrame>
+#include <QPointer>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace zoneloom {
+
+/// Over the matrix while there are decisions: what will be sent, and Review, Undo, Discard, Send.
+class DecisionBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit DecisionBar(QWidget* parent = nullptr);
+
+    void setDecisions(Decisions* decisions);
+
+Q_SIGNALS:
+    void reviewAsked();
+    void commitAsked();
+
+private:
+    void refresh();
+
+    QPointer<Decisions> m_decisions;
+    QLabel* m_icon = nullptr;
+    QLabel* m_text = nullptr;
+    QPushButton* m_review = nullptr;
+    QPushButton* m_undo = nullptr;
+    QPushButton* m_discard = nullptr;
+    QPushButton* m_send = nullptr;
+    QPushButton* m_commit = nullptr;
+    QToolButton* m_close = nullptr;
+};
+
+} // namespace zoneloom

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/drift/MatrixHeader.h"
+
+#include "models/items/DriftMatrixModel.h"
+#include "models/items/ItemRoles.h"
+#include "models/items/StateText.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/MarkedText.h"
+#include "ui/theme/RelativeTime.h"
+#include "ui/theme/StateColors.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyleOptionHeader>
+#include <QTimer>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace zoneloom {
+
+namespace {
+
+constexpr int FirstLink = DriftMatrixModel::FirstLinkColumn;
+constexpr int MarkSize = 16;
+
+} // namespace
+
+MatrixHeader::MatrixHeader(QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsMovable(true);
+    setFirstSectionMovable(false);
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setStretchLastSection(false);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    connect(this, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_ordering)
+            Q_EMIT linkOrderChanged(linkOrder());
+    });
+    connect(this, &QHeaderView::sectionResized, this, [this] {
+        if (!m_filling && QGuiApplication::mouseButtons() != Qt::NoButton)
+            m_fills = false;
+    });
+    // "4 min ago" grows older while one looks at it.
+    auto* minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    minute->start(std::chrono::seconds(30));
+}
+
+QString MatrixHeader::linkAt(int logicalIndex) const
+{
+    return model() ? model()->headerData(logicalIndex, Qt::Horizontal, LinkRole).toString() : QString();
+}
+
+QStringList MatrixHeader::linkOrder() const
+{
+    QStringList names;
+    for (int visual = 0; visual < count(); ++visual) {
+        if (logicalIndex(visual) >= FirstLink)
+            names += linkAt(logicalIndex(visual));
+    }
+    return names;
+}
+
+void MatrixHeader::setLinkOrder(const QStringList& names)
+{
+    m_ordering = true;
+    int place = FirstLink;
+    for (const QString& name : names) {
+        for (int section = FirstLink; section < count(); ++section) {
+            if (linkAt(section) == name)
+                moveSection(visualIndex(section), place++);
+        }
+    }
+    m_ordering = false;
+}
+
+void MatrixHeader::fill()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const int links = count() - FirstLink;
+    if (!m_fills || links < 0)
+        return;
+    std::vector<int> widths(static_cast<size_t>(count()), letter * 24);
+    widths[DriftMatrixModel::NameColumn] = letter * 22;
+    widths[DriftMatrixModel::TypeColumn] = letter * 10;
+    widths[DriftMatrixModel::InternalColumn] = letter * 26;
+    widths[DriftMatrixModel::LiveColumn] = letter * 13;
+    int total = 0;
+    for (const int width : widths)
+        total += width;
+    // What is left over goes to where values stand, name and type keep what they need.
+    const int spare = viewport()->width() - total;
+    const int shares = links + 1;
+    if (spare > 0) {
+        widths[DriftMatrixModel::InternalColumn] += spare / shares;
+        for (size_t section = FirstLink; section < widths.size(); ++section)
+            widths[section] += spare / shares;
+        widths.back() += spare % shares;
+    }
+    m_filling = true;
+    for (int section = 0; section < count(); ++section)
+        resizeSection(section, widths[static_cast<size_t>(section)]);
+    m_filling = false;
+}
+
+QRect MatrixHeader::readMark(int logicalIndex) const
+{
+    if (logicalIndex < FirstLink || logicalIndex >= count())
+        return {};
+    const int right = sectionViewportPosition(logicalIndex) + sectionSize(logicalIndex);
+    return {right - MarkSize - 8, (height() - MarkSize) / 2, MarkSize, MarkSize};
+}
+
+QString MatrixHeader::summary(int logicalIndex) const
+{
+    const auto told = [&](int role) { return model()->headerData(logicalIndex, Qt::Horizontal, role); };
+    const QDateTime read = told(TimeRole).toDateTime();
+    const QString age = read.isValid() ? RelativeTime::ago(read) : tr("never read");
+    const auto state = static_cast<CellState>(told(StateRole).toInt());
+    const int differing = told(DifferingRole).toInt();
+    if (told(FailedRole).toBool())
+        return read.isValid() ? tr("failed · %1").arg(age) : tr("failed");
+    return differing > 0 ? tr("%1 · %2").arg(StateText::counted(state, differing), age) : age;
+}
+
+void MatrixHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const
+{
+    QHeaderView::initStyleOptionForIndex(option, logicalIndex);
+    if (logicalIndex >= FirstLink)
+        option->text.clear();
+}
+
+void MatrixHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
+{
+    painter->save();
+    QHeaderView::paintSection(painter, rect, logicalIndex);
+    painter->restore();
+    if (logicalIndex < FirstLink || !rect.isValid())
+        return;
+    const auto state = static_cast<CellState>(model()->headerData(logicalIndex, Qt::Horizontal, StateRole).toInt());
+    const int line = fontMetrics().height();
+    const QRect inner = rect.adjusted(6, 0, -6, 0);
+    const int top = inner.center().y() - line;
+    const QRect mark(inner.left(), top + (line - MarkSize) / 2, MarkSize, MarkSize);
+    const int left = mark.right() + 6;
+    const int width = inner.right() - MarkSize - 8 - left;
+    painter->save();
+    Icons::state(state).paint(painter, mark);
+    QFont bold = font();
+    bold.setBold(true);
+    painter->setFont(bold);
+    painter->setPen(palette().color(QPalette::ButtonText));
+    painter->drawText(QRect(left, top, width, line), Qt::AlignLeft | Qt::AlignVCenter,
+                      QFontMetrics(bold).elidedText(linkAt(logicalIndex), Qt::ElideRight, width));
+    painter->setFont(font());
+    painter->setPen(StateColors::of(StateText::differs(state) ? state : CellState::Unknown, palette()));
+    painter->drawText(QRect(left, top + line, width, line), Qt::AlignLeft | Qt::AlignVCenter,
+                      fontMetrics().elidedText(summary(logicalIndex), Qt::ElideRight, width));
+    Icons::action(QStringLiteral("view-refresh")).paint(painter, readMark(logicalIndex));
+    painter->restore();
+}
+
+QSize MatrixHeader::sectionSizeFromContents(int logicalIndex) const
+{
+    QSize size = QHeaderView::sectionSizeFromContents(logicalIndex);
+    size.setHeight(std::max(size.height(), fontMetrics().height() * 2 + 8));
+    return size;
+}
+
+void MatrixHeader::mousePressEvent(QMouseEvent* event)
+{
+    const int section = logicalIndexAt(event->position().toPoint());
+    m_pressed = readMark(section).contains(event->position().toPoint()) ? section : -1;
+    if (m_pressed < 0)
+        QHeaderView::mousePressEvent(event);
+}
+
+void MatrixHeader::mouseReleaseEvent(QMouseEvent* event)
+{
+    const int pressed = std::exchange(m_pressed, -1);
+    if (pressed < 0)
+        QHeaderView::mouseReleaseEvent(event);
+    else if (readMark(pressed).contains(event->position().toPoint()))
+        Q_EMIT readAsked(linkAt(pressed));
+}
+
+bool MatrixHeader::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const int section = logicalIndexAt(help->pos());
+        const QString text = readMark(section).contains(help->pos())
+                                 ? tr("Read %1 again").arg(linkAt(section))
+                                 : model()->headerData(section, Qt::Horizontal, Qt::ToolTipRole).toString();
+        QToolTip::showText(help->globalPos(), MarkedText::toolTip(text), this);
+        return true;
+    }
+    return QHeaderView::viewportEvent(event);
+}
+
+void MatrixHeader::resizeEvent(QResizeEvent* event)
+{
+    QHeaderView::resizeEvent(event);
+    fill();
+}
+
+} // namespace zoneloom

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/MarkedDelegate.h"
+
+#include "models/items/ItemRoles.h"
+#include "models/items/ValueDifference.h"
+#include "ui/theme/MarkedText.h"
+#include "ui/theme/StateColors.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace zoneloom {
+
+void MarkedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QVariant counterpart = index.data(CounterpartRole);
+    if (!counterpart.isValid()) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QStringList lines = item.text.split(QChar::LineSeparator);
+    QStringList here;
+    for (const QString& line : lines)
+        here += line.split(u'\n');
+    const auto marks = ValueDifference::ofLines(here, counterpart.toString().split(u'\n'));
+    const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
+    const QRect place = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1;
+    item.text.clear();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+
+    const bool selected = item.state & QStyle::State_Selected;
+    QTextCharFormat marked;
+    marked.setFontWeight(QFont::DemiBold);
+    if (!selected) {
+        QColor back = StateColors::warning(item.palette);
+        marked.setForeground(back);
+        back.setAlphaF(0.16F);
+        marked.setBackground(back);
+    }
+    painter->save();
+    painter->setClipRect(option.rect);
+    painter->setPen(item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    qreal top = place.top();
+    for (qsizetype i = 0; i < here.size(); ++i) {
+        QTextLayout layout(here.at(i), item.font);
+        QList<QTextLayout::FormatRange> formats;
+        for (const ValueDifference::Range& range : marks.at(i))
+            formats += {static_cast<int>(range.start), static_cast<int>(range.length), marked};
+        layout.setFormats(formats);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        line.setLineWidth(1e6);
+        layout.endLayout();
+        layout.draw(painter, QPointF(place.left() + margin, top));
+        top += line.height();
+    }
+    painter->restore();
+}
+
+bool MarkedDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                               const QModelIndex& index)
+{
+    return MarkedText::showToolTip(event, view->viewport(), index) ||
+           QStyledItemDelegate::helpEvent(event, view, option, index);
+}
+
+} // namespace zoneloom
