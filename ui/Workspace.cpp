@@ -35,6 +35,7 @@ void Workspace::open()
     connect(m_engine.get(), &Engine::finished, this, &Workspace::takeReport);
     Watcher::Settings watcher;
     watcher.storeLocation = m_settings.storeLocation;
+    watcher.readInterval = m_settings.readInterval;
     m_watcher = std::make_unique<Watcher>(*m_engine, watcher);
     connect(m_watcher.get(), &Watcher::storeChanged, this, [this] {
         reloadZones();

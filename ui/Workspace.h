@@ -29,6 +29,7 @@ public:
         const Clock* clock = &Clock::system();
         ProviderSource providers{};                     ///< the registry where empty
         std::chrono::milliseconds linkTimeout{120'000}; ///< for all that one request does at one link
+        std::chrono::seconds readInterval{900}; ///< of the watcher, between two readings of a zone
         bool watches = true; ///< pushes `auto` links and reads on a schedule while the window is open
     };
     explicit Workspace(Settings settings, QObject* parent = nullptr);

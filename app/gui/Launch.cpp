@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/Launch.h"
 
+#include "app/gui/SingleInstance.h"
 #include "models/secrets/ChainedSecrets.h"
 #include "models/secrets/EnvironmentSecrets.h"
 #include "models/secrets/KeychainSecrets.h"
 #include "models/secrets/VaultSecrets.h"
 #include "ui/Workspace.h"
 #include "ui/accounts/PassphrasePrompt.h"
+#include "ui/manners/WindowManners.h"
+#include "ui/settings/RememberedLayout.h"
+#include "ui/settings/SettingsFile.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Screenshot.h"
 #include "ui/window/ZoneCommands.h"
@@ -18,23 +22,29 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace zoneloom {
 
 namespace {
 
-QString defaultStore()
+QString defaultStore(const QString& chosen)
 {
     const QString given = qEnvironmentVariable("ZONELOOM_STORE");
     if (!given.isEmpty())
         return given;
+    if (!chosen.isEmpty())
+        return chosen;
     const QString folder =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/zoneloom");
     QDir().mkpath(folder);
     return folder + QStringLiteral("/zoneloom.db");
 }
 
-QString author()
+QString author(const QString& chosen)
 {
+    if (!chosen.isEmpty())
+        return chosen;
     const QString user = qEnvironmentVariable("USER");
     return user.isEmpty() ? qEnvironmentVariable("LOGNAME", QStringLiteral("unknown")) : user;
 }
@@ -47,7 +57,25 @@ QSize sizeFromText(const QString& text)
 
 } // namespace
 
-LaunchOptions LaunchOptions::parse(const QApplication& application)
+QString LaunchOptions::language(const QStringList& arguments)
+{
+    const QString option = QStringLiteral("--language");
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments.at(i) == option)
+            return arguments.value(i + 1);
+        if (arguments.at(i).startsWith(option + u'='))
+            return arguments.at(i).mid(option.size() + 1);
+    }
+    return {};
+}
+
+bool LaunchOptions::isPicture(const QStringList& arguments)
+{
+    return std::any_of(arguments.begin(), arguments.end(),
+                       [](const QString& argument) { return argument.startsWith(QLatin1String("--screenshot")); });
+}
+
+LaunchOptions LaunchOptions::parse(const QApplication& application, const WindowSettings& settings)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate("Launch", "One zone, woven across many DNS providers."));
@@ -69,6 +97,7 @@ LaunchOptions LaunchOptions::parse(const QApplication& application)
     option(QStringLiteral("screenshot"), QString(), QStringLiteral("FILE"), true);
     option(QStringLiteral("size"), QString(), QStringLiteral("WxH"), true);
     option(QStringLiteral("theme"), QString(), QStringLiteral("SCHEME"), true);
+    option(QStringLiteral("dialog"), QString(), QStringLiteral("NAME"), true);
     parser.addPositionalArgument(QStringLiteral("FILE"), QApplication::translate("Launch", "Master file to import"),
                                  QStringLiteral("[FILE]"));
     parser.process(application);
@@ -76,25 +105,31 @@ LaunchOptions LaunchOptions::parse(const QApplication& application)
     LaunchOptions options;
     options.store = parser.value(QStringLiteral("store"));
     if (options.store.isEmpty())
-        options.store = defaultStore();
+        options.store = defaultStore(settings.storeLocation);
     options.zone = parser.value(QStringLiteral("zone"));
     options.tab = parser.value(QStringLiteral("tab"));
     options.file = parser.positionalArguments().value(0);
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     options.size = sizeFromText(parser.value(QStringLiteral("size")));
-    options.language = parser.value(QStringLiteral("language"));
+    options.dialog = parser.value(QStringLiteral("dialog"));
     const QString scheme = parser.value(QStringLiteral("theme"));
     options.scheme = scheme == QLatin1String("dark")    ? Theme::Scheme::Dark
                      : scheme == QLatin1String("light") ? Theme::Scheme::Light
-                                                        : Theme::Scheme::System;
+                                                        : settings.scheme;
     return options;
 }
 
-int launch(QApplication& application, const LaunchOptions& options)
+int launch(QApplication& application, const LaunchOptions& options, SettingsFile& file)
 {
+    const bool picture = !options.screenshot.isEmpty();
+    SingleInstance instance(options.store);
+    if (!picture && instance.handOver(options.file))
+        return 0;
+    const WindowSettings chosen = file.load();
     Workspace::Settings settings;
     settings.storeLocation = options.store;
-    settings.author = author();
+    settings.author = author(chosen.author);
+    settings.readInterval = std::chrono::minutes(chosen.readMinutes);
     PassphrasePrompt passphrases;
     settings.passphrases = &passphrases;
     settings.secrets = std::make_shared<ChainedSecrets>(
@@ -102,11 +137,21 @@ int launch(QApplication& application, const LaunchOptions& options)
         std::make_unique<VaultSecrets>(VaultSecrets::pathFor(options.store), passphrases.source()));
     // Whoever waits for an answer then must not keep the engine's threads from ending.
     QObject::connect(&application, &QApplication::aboutToQuit, &passphrases, &PassphrasePrompt::close);
-    settings.watches = options.screenshot.isEmpty();
+    settings.watches = !picture;
     Workspace workspace(settings);
     MainWindow window(workspace);
+    const RememberedLayout layout(&window, file, !options.size.isValid());
     if (options.size.isValid())
         window.resize(options.size);
+    WindowManners manners(window, workspace, file, options.scheme);
+    QObject::connect(&instance, &SingleInstance::asked, &window, [&window](const QString& path) {
+        window.setWindowState((window.windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+        window.show();
+        window.raise();
+        window.activateWindow();
+        if (!path.isEmpty())
+            window.commands().importFiles({path});
+    });
     QObject::connect(&workspace, &Workspace::opened, &window, [&workspace, &window, &options] {
         const Result<Name> zone = Name::fromText(options.zone);
         if (!options.zone.isEmpty() && zone)
@@ -119,7 +164,11 @@ int launch(QApplication& application, const LaunchOptions& options)
         if (!options.file.isEmpty())
             window.commands().importFiles({options.file});
     });
-    if (!options.screenshot.isEmpty())
+    if (!options.dialog.isEmpty())
+        QObject::connect(
+            &window, &MainWindow::settled, &manners, [&manners, &options] { manners.openDialog(options.dialog); },
+            Qt::SingleShotConnection);
+    if (picture)
         takeScreenshot(window, options.screenshot);
     window.show();
     workspace.open();

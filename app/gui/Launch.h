@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/theme/Theme.h"
+#include "ui/settings/WindowSettings.h"
 
 #include <QSize>
 #include <QString>
@@ -10,6 +10,8 @@
 class QApplication;
 
 namespace zoneloom {
+
+class SettingsFile;
 
 /// What the command line of the window says.
 struct LaunchOptions
@@ -21,13 +23,17 @@ struct LaunchOptions
     QString screenshot;
     QSize size;
     Theme::Scheme scheme = Theme::Scheme::System;
-    QString language; ///< empty for the system's
+    QString dialog; ///< for pictures: the action to trigger, such as `settings`
 
-    /// Shows help or version and ends the program where they are asked for.
-    static LaunchOptions parse(const QApplication& application);
+    /// Shows help or version and ends the program where they are asked for. What is not said is as in the settings.
+    static LaunchOptions parse(const QApplication& application, const WindowSettings& settings);
+    /// The value of `--language`, before anything else can be parsed in that language; empty where it is not given.
+    static QString language(const QStringList& arguments);
+    static bool isPicture(const QStringList& arguments);
 };
 
-/// Opens the window and runs until it is closed; with a screenshot until that is written.
-int launch(QApplication& application, const LaunchOptions& options);
+/// Opens the window and runs until it is closed; with a screenshot until that is written. Where another program has the
+/// window of that store, that one comes to the front.
+int launch(QApplication& application, const LaunchOptions& options, SettingsFile& file);
 
 } // namespace zoneloom

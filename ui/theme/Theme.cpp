@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/Theme.h"
 
+#include "ui/theme/StateColors.h"
+
 #include <QApplication>
 #include <QPalette>
+#include <QStyle>
 #include <QStyleFactory>
 
 // Outside of a namespace, as Qt's macro wants it: a static library's resources are not found by themselves.
@@ -40,10 +43,27 @@ QPalette palette(bool dark)
 void Theme::apply(QApplication& application, Scheme scheme)
 {
     initializeIcons();
-    if (scheme == Scheme::System)
+    const char* const desktopStyle = "zoneloom-desktop-style";
+    if (scheme == Scheme::System) {
+        const QVariant style = application.property(desktopStyle);
+        if (!style.isValid())
+            return; // never left
+        QApplication::setStyle(style.toString());
+        QApplication::setPalette(QPalette());
         return;
+    }
+    if (!application.property(desktopStyle).isValid())
+        application.setProperty(desktopStyle, QApplication::style()->name());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(palette(scheme == Scheme::Dark));
+}
+
+void Theme::follow(QApplication& application, Scheme desktop)
+{
+    apply(application, Scheme::System);
+    const bool dark = StateColors::isDark(QApplication::palette());
+    if ((desktop == Scheme::Dark && !dark) || (desktop == Scheme::Light && dark))
+        apply(application, desktop);
 }
 
 } // namespace zoneloom

@@ -52,6 +52,10 @@ Actions::Actions(QWidget* window)
         tabs += make(pages.at(i), QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)));
     for (QAction* action : {undo, redo, commit, discard, push, adopt, ignore})
         action->setEnabled(false);
+    newZone->setObjectName(QStringLiteral("new-zone"));
+    importFile->setObjectName(QStringLiteral("import"));
+    commit->setObjectName(QStringLiteral("commit"));
+    about->setObjectName(QStringLiteral("about"));
 }
 
 QAction* Actions::make(const QString& text, const QKeySequence& keys, const QString& icon)

@@ -13,6 +13,7 @@
 #include "ui/drift/DriftActions.h"
 #include "ui/drift/DriftPage.h"
 #include "ui/history/HistoryPage.h"
+#include "ui/manners/AboutDialog.h"
 #include "ui/plan/PlanDialog.h"
 #include "ui/records/FilterCompleter.h"
 #include "ui/records/RecordActions.h"
@@ -167,11 +168,7 @@ void MainWindow::connectActions()
     on(a.ignore, [this] { m_drift->ignoreChosen(true); });
     on(a.worstFirst,
        [this](bool worst) { m_sidebar->setOrder(worst ? ZonesModel::Order::WorstFirst : ZonesModel::Order::ByName); });
-    on(a.about, [this] {
-        QMessageBox::about(
-            this, tr("About Zoneloom"),
-            tr("Zoneloom %1: one zone, woven across many DNS providers.").arg(QStringLiteral(ZONELOOM_VERSION)));
-    });
+    on(a.about, [this] { (new AboutDialog(m_workspace.settings().storeLocation, this))->open(); });
     for (int tab = 0; tab < a.tabs.size(); ++tab)
         on(a.tabs.at(tab), [this, tab] { openTab(static_cast<Tab>(tab)); });
 }
@@ -374,6 +371,15 @@ void MainWindow::showPlan(const SyncRequest& cells)
 {
     if (m_session)
         (new PlanDialog(*m_session, this, cells))->open();
+}
+
+QStringList MainWindow::stagedZones() const
+{
+    QStringList zones;
+    for (const auto& [name, session] : m_sessions)
+        if (!session->editor().changes().isEmpty())
+            zones += name.toDisplay();
+    return zones;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

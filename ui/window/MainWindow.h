@@ -62,6 +62,8 @@ public:
     [[nodiscard]] DriftPage& drift() { return *m_drift; }
     /// What tells the desktop; settings switch it.
     [[nodiscard]] Notifier& notifier() { return *m_notifier; }
+    /// The zones with staged changes, as they are displayed.
+    [[nodiscard]] QStringList stagedZones() const;
 
 Q_SIGNALS:
     /// The open zone and its comparison are shown, or there is nothing to show.

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gui/Translations.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace zoneloom;
+
+/// That a chosen language is what the window speaks, and that German is whole.
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void speaksTheChosenLanguage();
+    void countsInEnglish();
+    void fallsBackToEnglish();
+    void leavesNothingInGermanUntranslated();
+    void keepsPlacesAndKeys_data();
+    void keepsPlacesAndKeys();
+};
+
+void TestTranslations::speaksTheChosenLanguage()
+{
+    const Translations words(QStringLiteral("de"));
+    QCOMPARE(QLocale().language(), QLocale::German);
+    QCOMPARE(QCoreApplication::translate("StateText", "drifted"), QStringLiteral("abgewichen"));
+    QCOMPARE(QCoreApplication::translate("RelativeTime", "%n min ago", nullptr, 4), QStringLiteral("vor 4 min"));
+}
+
+void TestTranslations::countsInEnglish()
+{
+    const Translations words(QStringLiteral("en"));
+    const char* const text = "%n request(s) are still running. Close and cancel them? What was already sent is "
+                             "recorded, and is read again at the next start.";
+    QVERIFY(QCoreApplication::translate("zoneloom::MainWindow", text, nullptr, 1)
+                .startsWith(QLatin1String("1 request is still running.")));
+    QVERIFY(QCoreApplication::translate("zoneloom::MainWindow", text, nullptr, 3)
+                .startsWith(QLatin1String("3 requests are still running.")));
+}
+
+void TestTranslations::fallsBackToEnglish()
+{
+    const Translations words(QStringLiteral("fi"));
+    QCOMPARE(QCoreApplication::translate("StateText", "drifted"), QStringLiteral("drifted"));
+    QVERIFY(QCoreApplication::translate("zoneloom::MainWindow",
+                                        "%n request(s) are still running. Close and cancel them? What was already sent "
+                                        "is recorded, and is read again at the next start.",
+                                        nullptr, 1)
+                .startsWith(QLatin1String("1 request is")));
+}
+
+void TestTranslations::leavesNothingInGermanUntranslated()
+{
+    QFile file(QStringLiteral(ZONELOOM_TEST_DATA "/../../translations/zoneloom_de.ts"));
+    QVERIFY2(file.open(QIODevice::ReadOnly), "translations/zoneloom_de.ts");
+    QXmlStreamReader xml(&file);
+    QString source;
+    QStringList unfinished;
+    int finished = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == QLatin1String("source"))
+            source = xml.readElementText();
+        else if (xml.name() == QLatin1String("translation")) {
+            const bool open = xml.attributes().value(QLatin1String("type")) == QLatin1String("unfinished");
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+            if (open || text.isEmpty())
+                unfinished += source;
+            else
+                ++finished;
+        }
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY(finished > 0);
+    QVERIFY2(unfinished.isEmpty(), qPrintable(QStringLiteral("%1 sentences have no German:\n").arg(unfinished.size()) +
+                                              unfinished.mid(0, 40).join(u'\n')));
+}
+
+void TestTranslations::keepsPlacesAndKeys_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("German") << QStringLiteral("de");
+    QTest::newRow("English") << QStringLiteral("en");
+}
+
+void TestTranslations::keepsPlacesAndKeys()
+{
+    QFETCH(QString, language);
+    QFile file(QStringLiteral(ZONELOOM_TEST_DATA "/../../translations/zoneloom_%1.ts").arg(language));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QString source;
+    QStringList wrong;
+    const auto check = [&](const QString& text) {
+        for (const QString& place : {QStringLiteral("%1"), QStringLiteral("%2"), QStringLiteral("%3"),
+                                     QStringLiteral("%4"), QStringLiteral("%n")})
+            if (!text.isEmpty() && source.contains(place) != text.contains(place))
+                wrong += QStringLiteral("%1: %2 -> %3").arg(place, source, text);
+        const bool key = source.contains(u'&') && !source.contains(QLatin1String("& "));
+        if (!text.isEmpty() && key != (text.contains(u'&') && !text.contains(QLatin1String("& "))))
+            wrong += QStringLiteral("&: %1 -> %2").arg(source, text);
+    };
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == QLatin1String("source"))
+            source = xml.readElementText();
+        else if (xml.name() == QLatin1String("numerusform"))
+            check(xml.readElementText());
+        else if (xml.name() == QLatin1String("translation") &&
+                 xml.attributes().value(QLatin1String("type")) != QLatin1String("unfinished") &&
+                 !source.contains(QLatin1String("%n")))
+            check(xml.readElementText(QXmlStreamReader::IncludeChildElements));
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "TestTranslations.moc"

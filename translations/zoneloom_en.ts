@@ -1,0 +1,418 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CapabilityText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintSources</name>
+    <message numerus="yes">
+        <source>Revision %1 · %n record(s) · printed %2</source>
+        <translation>
+            <numerusform>Revision %1 · %n record · printed %2</numerusform>
+            <numerusform>Revision %1 · %n records · printed %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revision %1 · %n record set(s), %2 equal and left out · printed %3</source>
+        <translation>
+            <numerusform>Revision %1 · %n record set, %2 equal and left out · printed %3</numerusform>
+            <numerusform>Revision %1 · %n record sets, %2 equal and left out · printed %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RRsetText</name>
+    <message numerus="yes">
+        <source>%n value(s) missing</source>
+        <translation>
+            <numerusform>%n value missing</numerusform>
+            <numerusform>%n values missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message numerus="yes">
+        <source>%n change(s) applied</source>
+        <translation>
+            <numerusform>%n change applied</numerusform>
+            <numerusform>%n changes applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for a decision on %n record set(s)</source>
+        <translation>
+            <numerusform>waiting for a decision on %n record set</numerusform>
+            <numerusform>waiting for a decision on %n record sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::ActivityDock</name>
+    <message numerus="yes">
+        <source>%1 of %n link(s) done</source>
+        <translation>
+            <numerusform>%1 of %n link done</numerusform>
+            <numerusform>%1 of %n links done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) done</source>
+        <translation>
+            <numerusform>%n link done</numerusform>
+            <numerusform>%n links done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::CommitDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staged record set(s)</source>
+        <translation>
+            <numerusform>%n staged record set</numerusform>
+            <numerusform>%n staged record sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Settle %n conflict(s)…</source>
+        <translation>
+            <numerusform>&amp;Settle %n conflict…</numerusform>
+            <numerusform>&amp;Settle %n conflicts…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::DeleteZoneDialog</name>
+    <message numerus="yes">
+        <source>Its %1 records and its whole history of %n revision(s), staged changes included.</source>
+        <translation>
+            <numerusform>Its %1 records and its whole history of %n revision, staged changes included.</numerusform>
+            <numerusform>Its %1 records and its whole history of %n revisions, staged changes included.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::DriftDetail</name>
+    <message numerus="yes">
+        <source>%n cell(s) at %1 chosen</source>
+        <translation>
+            <numerusform>%n cell at %1 chosen</numerusform>
+            <numerusform>%n cells at %1 chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::ExternalZoneChooser</name>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>%n zone</numerusform>
+            <numerusform>%n zones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::ImportPreview</name>
+    <message numerus="yes">
+        <source>%n error(s): nothing can come in until they are mended where they are.</source>
+        <translation>
+            <numerusform>%n error: nothing can come in until it is mended where it is.</numerusform>
+            <numerusform>%n errors: nothing can come in until they are mended where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is new. It will hold %n record(s), as its first revision.</source>
+        <translation>
+            <numerusform>%1 is new. It will hold %n record, as its first revision.</numerusform>
+            <numerusform>%1 is new. It will hold %n records, as its first revision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are still to be mended before its next commit; see the findings.</source>
+        <translation>
+            <numerusform>%n thing is still to be mended before its next commit; see the findings.</numerusform>
+            <numerusform>%n things are still to be mended before its next commit; see the findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::LinkDetails</name>
+    <message numerus="yes">
+        <source>%1: %n wrong answer(s)</source>
+        <translation>
+            <numerusform>%1: %n wrong answer</numerusform>
+            <numerusform>%1: %n wrong answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::LinkPreviewView</name>
+    <message numerus="yes">
+        <source>%n change(s), pushed at once.</source>
+        <translation>
+            <numerusform>%n change, pushed at once.</numerusform>
+            <numerusform>%n changes, pushed at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), pushed with your next sync.</source>
+        <translation>
+            <numerusform>%n change, pushed with your next sync.</numerusform>
+            <numerusform>%n changes, pushed with your next sync.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) wait there already.</source>
+        <translation>
+            <numerusform>%n other change waits there already.</numerusform>
+            <numerusform>%n other changes wait there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::MainWindow</name>
+    <message numerus="yes">
+        <source>Someone else committed meanwhile. %n record set(s) that you staged changed there too: review before you commit.</source>
+        <translation>
+            <numerusform>Someone else committed meanwhile. %n record set that you staged changed there too: review before you commit.</numerusform>
+            <numerusform>Someone else committed meanwhile. %n record sets that you staged changed there too: review before you commit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are still running. Close and cancel them? What was already sent is recorded, and is read again at the next start.</source>
+        <translation>
+            <numerusform>%n request is still running. Close and cancel it? What was already sent is recorded, and is read again at the next start.</numerusform>
+            <numerusform>%n requests are still running. Close and cancel them? What was already sent is recorded, and is read again at the next start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::NameDialog</name>
+    <message numerus="yes">
+        <source>Move %n record(s) to another name</source>
+        <translation>
+            <numerusform>Move %n record to another name</numerusform>
+            <numerusform>Move %n records to another name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record set(s) change.</source>
+        <translation>
+            <numerusform>%n record set changes.</numerusform>
+            <numerusform>%n record sets change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::OverviewModel</name>
+    <message numerus="yes">
+        <source>%1 · %n differ(s)</source>
+        <extracomment>The worst state of a zone, and in how many cells it differs in all: &quot;drifted · 6 differ&quot;</extracomment>
+        <translation>
+            <numerusform>%1 · %n differs</numerusform>
+            <numerusform>%1 · %n differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) could not be read and are left out.</source>
+        <translation>
+            <numerusform>%n line could not be read and is left out.</numerusform>
+            <numerusform>%n lines could not be read and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::ProviderChooser</name>
+    <message numerus="yes">
+        <source>%1 of %n provider(s)</source>
+        <translation>
+            <numerusform>%1 of %n provider</numerusform>
+            <numerusform>%1 of %n providers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::RecordDialog</name>
+    <message numerus="yes">
+        <source>It is also that of the %n other record(s) of this name and type.</source>
+        <translation>
+            <numerusform>It is also that of the %n other record of this name and type.</numerusform>
+            <numerusform>It is also that of the %n other records of this name and type.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::RemoveAccountDialog</name>
+    <message numerus="yes">
+        <source>Links of %n zone(s) use it: %1. Remove these links first.</source>
+        <translation>
+            <numerusform>Links of %n zone use it: %1. Remove these links first.</numerusform>
+            <numerusform>Links of %n zones use it: %1. Remove these links first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>Search and replace in %n record(s)</source>
+        <translation>
+            <numerusform>Search and replace in %n record</numerusform>
+            <numerusform>Search and replace in %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n record(s).</source>
+        <translation>
+            <numerusform>Found in %n record.</numerusform>
+            <numerusform>Found in %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::StagedBar</name>
+    <message numerus="yes">
+        <source>%n staged change(s)</source>
+        <translation>
+            <numerusform>%n staged change</numerusform>
+            <numerusform>%n staged changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Settle %n conflict(s)…</source>
+        <translation>
+            <numerusform>&amp;Settle %n conflict…</numerusform>
+            <numerusform>&amp;Settle %n conflicts…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::StagingDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::TtlDialog</name>
+    <message numerus="yes">
+        <source>Change the TTL of %n record(s)</source>
+        <translation>
+            <numerusform>Change the TTL of %n record</numerusform>
+            <numerusform>Change the TTL of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record set(s) get another TTL.</source>
+        <translation>
+            <numerusform>%n record set gets another TTL.</numerusform>
+            <numerusform>%n record sets get another TTL.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::ValueCard</name>
+    <message numerus="yes">
+        <source>Live (%n address(es))</source>
+        <translation>
+            <numerusform>Live (%n address)</numerusform>
+            <numerusform>Live (%n addresses)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::WindowManners</name>
+    <message numerus="yes">
+        <source>Sent %n page(s) to the printer</source>
+        <translation>
+            <numerusform>Sent %n page to the printer</numerusform>
+            <numerusform>Sent %n pages to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n page(s) to %1</source>
+        <translation>
+            <numerusform>Wrote %n page to %1</numerusform>
+            <numerusform>Wrote %n pages to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::ZoneSession</name>
+    <message numerus="yes">
+        <source>Adopt %n record set(s) from %1</source>
+        <translation>
+            <numerusform>Adopt %n record set from %1</numerusform>
+            <numerusform>Adopt %n record sets from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::ZonesModel</name>
+    <message numerus="yes">
+        <source>%1 — revision %2, %n differing cell(s)</source>
+        <translation>
+            <numerusform>%1 — revision %2, %n differing cell</numerusform>
+            <numerusform>%1 — revision %2, %n differing cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n differing cell(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n differing cell</numerusform>
+            <numerusform>%1, %2, %n differing cells</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
