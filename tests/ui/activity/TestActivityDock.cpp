@@ -66,8 +66,8 @@ private:
         for (int at = 0; at < dock().model().rowCount(top); ++at) {
             const QModelIndex index = dock().model().index(at, 0, top);
             if (index.data(DetailKindRole).toInt() == static_cast<int>(kind))
-                lines += (index.data().toString() + u' ' +
-                          index.siblingAtColumn(ActivityModel::TextColumn).data().toString())
+                lines += QString(index.data().toString() + u' ' +
+                                 index.siblingAtColumn(ActivityModel::TextColumn).data().toString())
                              .trimmed();
         }
         return lines;
