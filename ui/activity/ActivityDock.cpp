@@ -144,10 +144,12 @@ void ActivityDock::setCollapsed(bool collapsed)
     widget()->setMinimumHeight(collapsed ? bar : 0);
     widget()->setMaximumHeight(collapsed ? bar : QWIDGETSIZE_MAX);
     auto* window = qobject_cast<QMainWindow*>(parentWidget());
-    if (collapsed || !was || !window)
+    if (collapsed == was || !window)
         return;
+    // The room under a collapsed dock goes back to the pages only when it is asked for.
     const int line = fontMetrics().height() + 8;
-    window->resizeDocks({this}, {bar + line * std::clamp(m_model.rowCount() + 1, 3, 7)}, Qt::Vertical);
+    const int rows = collapsed ? 0 : std::clamp(m_model.rowCount() + 1, 3, 7);
+    window->resizeDocks({this}, {bar + line * rows}, Qt::Vertical);
 }
 
 void ActivityDock::takeProgress(quint64 token, const SyncProgress& progress)
@@ -223,13 +225,19 @@ void ActivityDock::copyChosen() const
 
 bool ActivityDock::eventFilter(QObject* object, QEvent* event)
 {
-    if (object == m_view && event->type() == QEvent::KeyPress) {
+    if (object == m_view && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
         const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isOurs = key->matches(QKeySequence::Copy) || key->key() == Qt::Key_Delete;
+        if (event->type() == QEvent::ShortcutOverride) {
+            // Without this the window's own actions on records would take these keys.
+            event->setAccepted(isOurs);
+            return isOurs;
+        }
         if (key->matches(QKeySequence::Copy)) {
             copyChosen();
             return true;
         }
-        if (key->key() == Qt::Key_Delete && m_model.running() > 0) {
+        if (key->key() == Qt::Key_Delete) {
             cancelChosen();
             return true;
         }

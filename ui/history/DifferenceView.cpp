@@ -35,6 +35,7 @@ protected:
                                                                            : RecordMark::Changed);
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = {16, 16};
+        option->decorationAlignment = Qt::AlignHCenter | Qt::AlignTop;
         option->text.clear();
     }
 };

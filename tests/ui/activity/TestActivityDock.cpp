@@ -171,8 +171,10 @@ void TestActivityDock::collapsesToOneLine()
     QTRY_VERIFY(qAbs(dock().height() - f->find<QWidget>("activity-bar")->height()) <= 2);
     QVERIFY(dock().height() < open);
     // Nothing lies between the line and the status bar.
-    const int bottom = dock().mapTo(f->window.get(), QPoint(0, dock().height())).y();
-    QVERIFY(f->window->statusBar()->y() - bottom <= 8);
+    const auto gap = [this] {
+        return f->window->statusBar()->y() - dock().mapTo(f->window.get(), QPoint(0, dock().height())).y();
+    };
+    QTRY_VERIFY2(gap() <= 8, qPrintable(QString::number(gap())));
     f->run(Mode::Read); // it stays as it was put
     QVERIFY(dock().isCollapsed());
 }
