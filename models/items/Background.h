@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -18,7 +18,13 @@ void inBackground(QObject* context, Job job, Then then)
     using Value = std::invoke_result_t<Job>;
     auto promise = std::make_shared<QPromise<Value>>();
     promise->start();
-    promise->future().then(context, [then = std::move(then)](const QFuture<Value>& done) { then(done.result()); });
+    // A watcher ends with its context; a continuation of QFuture would insist that the context still lives.
+    auto* watcher = new QFutureWatcher<Value>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then = std::move(then)] {
+        watcher->deleteLater();
+        then(watcher->future().result());
+    });
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, job = std::move(job)] {
         promise->addResult(job());
         promise->finish();

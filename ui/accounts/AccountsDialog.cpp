@@ -95,7 +95,8 @@ void AccountsDialog::build()
     connect(add, &QPushButton::clicked, this, &AccountsDialog::add);
     connect(m_edit, &QPushButton::clicked, this, &AccountsDialog::edit);
     connect(m_remove, &QPushButton::clicked, this, &AccountsDialog::remove);
-    connect(m_view, &QAbstractItemView::activated, this, &AccountsDialog::edit);
+    // Later: else the Enter that opens the form goes on to press its default button.
+    connect(m_view, &QAbstractItemView::activated, this, &AccountsDialog::edit, Qt::QueuedConnection);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AccountsDialog::showCurrent);
     connect(&m_accounts, &QAbstractItemModel::modelReset, this, &AccountsDialog::showCurrent);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -172,8 +172,10 @@ void ImportPreview::showZone(const PreparedZone& zone)
     m_tabs->setTabText(0, tr("Records (%1)").arg(locale.toString(zone.table.rows())));
     m_tabs->setTabText(1, tr("Findings (%1)").arg(locale.toString(m_findings.rowCount())));
     m_tabs->setCurrentIndex(blocked ? 1 : 0);
-    if (blocked)
+    if (blocked) {
+        m_findingView->setCurrentIndex({}); // the same findings again are chosen again
         m_findingView->setCurrentIndex(m_findings.index(0));
+    }
     Q_EMIT changed();
 }
 
