@@ -128,7 +128,7 @@ public:
 
     QList<ExternalZone> zones() override
     {
-        const QList<XmlElement> pages = allPages(u"/hostedzone"_s, [](const XmlElement& page) {
+        const QList<XmlElement> pages = allPages(u"/hostedzone"_s, 100, [](const XmlElement& page) {
             return QueryItems{{u"marker"_s, page.textAt(u"NextMarker")}};
         });
         QList<ExternalZone> zones;
@@ -286,13 +286,14 @@ private:
         }
     }
 
-    /// Each answer says whether it was the last one, and `next` gives where the following one starts.
-    QList<XmlElement> allPages(const QString& path, const std::function<QueryItems(const XmlElement&)>& next)
+    /// Each answer says whether it was the last one, and `next` gives where the following one starts; `size` is the
+    /// most that the call gives.
+    QList<XmlElement> allPages(const QString& path, int size, const std::function<QueryItems(const XmlElement&)>& next)
     {
         QList<XmlElement> pages;
         QList<QueryItems> starts{{}};
         for (;;) {
-            pages += getXml(path, QueryItems{{u"maxitems"_s, u"300"_s}} + starts.last());
+            pages += getXml(path, QueryItems{{u"maxitems"_s, QString::number(size)}} + starts.last());
             if (pages.last().at(u"IsTruncated").text == u"false")
                 return pages;
             const QueryItems start = next(pages.last());
@@ -304,7 +305,7 @@ private:
 
     qsizetype readInto(ZoneBuilder& builder, const ExternalZone& zone)
     {
-        const QList<XmlElement> pages = allPages(zonePath(zone) + u"/rrset", [](const XmlElement& page) {
+        const QList<XmlElement> pages = allPages(zonePath(zone) + u"/rrset", 300, [](const XmlElement& page) {
             QueryItems start{{u"name"_s, page.textAt(u"NextRecordName")}, {u"type"_s, page.textAt(u"NextRecordType")}};
             if (const XmlElement* identifier = page.find(u"NextRecordIdentifier"))
                 start.append({u"identifier"_s, identifier->text});
