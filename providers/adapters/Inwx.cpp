@@ -12,7 +12,7 @@ namespace zoneloom {
 
 namespace {
 
-const Paging kZonePaging{.items = u"resData.domains"_s, .total = u"resData.count"_s};
+const Paging kZonePaging{.items = u"resData.domains"_s, .mayBeMissing = true, .total = u"resData.count"_s};
 constexpr int kZonesPerPage = 250;
 
 // Result codes: https://www.inwx.com/en/help/apidoc/f/ch04.html

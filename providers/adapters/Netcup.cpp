@@ -3,8 +3,7 @@
 #include "models/dns/RdataCodec.h"
 #include "providers/kit/Adapter.h"
 #include "providers/kit/auth/TokenAuth.h"
-#include "providers/kit/records/RecordList.h"
-#include "providers/kit/rest/BatchProvider.h"
+#include "providers/kit/rest/RecordBatchProvider.h"
 
 using namespace Qt::StringLiterals;
 
@@ -104,11 +103,11 @@ std::unique_ptr<AuthScheme> login(const ProviderContext& context)
     return std::make_unique<TokenAuth>(fetch, place, true);
 }
 
-class Netcup : public BatchProvider
+class Netcup : public RecordBatchProvider
 {
 public:
     explicit Netcup(const ProviderContext& context)
-        : BatchProvider(description(), context, login(context))
+        : RecordBatchProvider(description(), context, login(context))
     {
         client().budget().declare(180, std::chrono::minutes(1));
     }
@@ -148,12 +147,6 @@ public:
                u"there is no call for it: a zone comes with each domain that is registered there"_s);
     }
 
-    ZoneReading read(const ExternalZone& zone) override
-    {
-        const quint32 ttl = zoneInfo(zone.id)["ttl"_L1].ttl();
-        return toList(zone, ttl, ask(u"infoDnsRecords"_s, {{u"domainname"_s, zone.id}})).reading();
-    }
-
     /// The same three for all zones.
     QList<NameServer> nameServers(const ExternalZone&) override
     {
@@ -171,17 +164,11 @@ public:
         return here;
     }
 
-    QList<ChangeOutcome> apply(const ApplyRequest& request) override
-    {
-        m_stored = toList(request.zone, 0, ask(u"infoDnsRecords"_s, {{u"domainname"_s, request.zone.id}}));
-        return BatchProvider::apply(request);
-    }
-
 protected:
     /// Status 200 for everything; an empty zone is called an error.
     std::optional<ApiError> errorOf(const HttpResponse& response) const override
     {
-        if (std::optional<ApiError> error = BatchProvider::errorOf(response))
+        if (std::optional<ApiError> error = RecordBatchProvider::errorOf(response))
             return error;
         const QJsonObject answer = QJsonDocument::fromJson(response.body).object();
         const int code = answer.value("statuscode"_L1).toInt();
@@ -198,30 +185,38 @@ protected:
         return error;
     }
 
-    /// A list of changes, deletions first; what it does not name stays.
-    void sendBatch(const ExternalZone& zone, const QList<RRsetChange>& changes) override
+    RecordList list(const ExternalZone& zone) override
     {
-        QJsonArray deletions;
-        QJsonArray others;
-        for (const RRsetChange& change : changes) {
-            QList<QByteArray> missing = change.after ? change.after->rdataList() : QList<QByteArray>();
-            const QList<StoredRecord> present = m_stored->of(change.key());
-            for (const StoredRecord& record : present) {
-                if (!missing.removeOne(record.rdata))
-                    deletions += toJson(record, true);
-            }
-            for (const QByteArray& rdata : std::as_const(missing))
-                others += toJson({{}, change.key().name, change.key().type, 0, rdata, {}}, false);
+        RecordList records(zone.origin, kDialect);
+        const quint32 ttl = zoneInfo(zone.id)["ttl"_L1].ttl();
+        const Json answer = ask(u"infoDnsRecords"_s, {{u"domainname"_s, zone.id}});
+        const bool isEmpty = answer["statuscode"_L1].number() == kNoRecords;
+        const QList<Json> items = isEmpty ? QList<Json>() : answer.at(u"responsedata.dnsrecords").items();
+        for (const Json& item : items) {
+            ProviderRecord record{.id = item["id"_L1].text(),
+                                  .name = item["hostname"_L1].text(),
+                                  .type = item["type"_L1].text(),
+                                  .ttl = ttl,
+                                  .content = item["destination"_L1].text()};
+            if (record.type == u"MX")
+                record.priority = static_cast<int>(item["priority"_L1].number());
+            records.add(record);
         }
-        for (const QJsonValue& entry : std::as_const(others))
-            deletions += entry;
-        if (deletions.isEmpty())
-            return;
-        const Json answer = callJson(
-            request("POST", u"?JSON"_s,
-                    call(u"updateDnsRecords"_s, {{u"domainname"_s, zone.id},
-                                                 {u"dnsrecordset"_s, QJsonObject{{u"dnsrecords"_s, deletions}}}})));
-        m_stored = toList(zone, 0, answer);
+        return records;
+    }
+
+    /// A list of changes, deletions first; what it does not name stays.
+    void sendRecords(const ExternalZone& zone, const Changes& changes) override
+    {
+        QJsonArray entries;
+        for (const StoredRecord& record : changes.erased)
+            entries += toJson(zone, record, true);
+        for (const StoredRecord& record : changes.changed + changes.created)
+            entries += toJson(zone, record, false);
+        if (entries.isEmpty())
+            return; // all is as it shall be
+        post(u"?JSON"_s, call(u"updateDnsRecords"_s, {{u"domainname"_s, zone.id},
+                                                      {u"dnsrecordset"_s, QJsonObject{{u"dnsrecords"_s, entries}}}}));
     }
 
 private:
@@ -240,41 +235,21 @@ private:
     Json ask(const QString& action, const QJsonObject& param) { return query(u"?JSON"_s, call(action, param)); }
     Json zoneInfo(const QString& name) { return ask(u"infoDnsZone"_s, {{u"domainname"_s, name}})["responsedata"_L1]; }
 
-    static RecordList toList(const ExternalZone& zone, quint32 ttl, const Json& answer)
+    [[nodiscard]] static QJsonObject toJson(const ExternalZone& zone, const StoredRecord& record, bool isDeletion)
     {
-        RecordList records(zone.origin, kDialect);
-        const bool isEmpty = answer["statuscode"_L1].number() == kNoRecords;
-        const QList<Json> items = isEmpty ? QList<Json>() : answer.at(u"responsedata.dnsrecords").items();
-        for (const Json& item : items) {
-            ProviderRecord record{.id = item["id"_L1].text(),
-                                  .name = item["hostname"_L1].text(),
-                                  .type = item["type"_L1].text(),
-                                  .ttl = ttl,
-                                  .content = item["destination"_L1].text()};
-            if (record.type == u"MX")
-                record.priority = static_cast<int>(item["priority"_L1].number());
-            records.add(record, QJsonObject{{u"destination"_s, record.content}});
-        }
-        return records;
-    }
-
-    [[nodiscard]] QJsonObject toJson(const StoredRecord& record, bool isDeletion) const
-    {
-        const ProviderRecord spelt = m_stored->text().write(record.owner, record.type, record.ttl, record.rdata);
+        const ProviderRecord spelt =
+            RecordText(kDialect, zone.origin).write(record.owner, record.type, record.ttl, record.rdata);
         // A service's target is the one that is written with its dot.
-        const QString content =
-            record.type == rrtype::SRV ? RdataCodec::toText(record.type, record.rdata) : spelt.content;
+        const bool isService = record.type == rrtype::SRV;
         QJsonObject json{{u"hostname"_s, spelt.name},
                          {u"type"_s, spelt.type},
                          {u"priority"_s, QString::number(spelt.priority.value_or(0))},
-                         {u"destination"_s, record.extra.value("destination"_L1).toString(content)},
+                         {u"destination"_s, isService ? RdataCodec::toText(record.type, record.rdata) : spelt.content},
                          {u"deleterecord"_s, isDeletion}};
         if (!record.id.isEmpty())
             json.insert(u"id"_s, record.id);
         return json;
     }
-
-    std::optional<RecordList> m_stored; ///< the zone that is written to, as it was last listed
 };
 
 } // namespace

@@ -94,7 +94,7 @@ private Q_SLOTS:
     void readsAnEmptyZone();
     void doesNotTakeAMissingZoneForAnEmptyOne();
     void writesChangesInOneRequest();
-    void goesOnWithTheIdsOfTheAnswer();
+    void appliesTheOthersWhereOneIsRejected();
     void namesTheRejectedRecord();
     void hasOneTtlForTheZone();
     void findsZonesByTheirName();
@@ -242,16 +242,14 @@ void TestNetcup::writesChangesInOneRequest()
         QCOMPARE(outcome.state, ChangeOutcome::State::Applied);
     QCOMPARE(s.updates().size(), 1);
     QCOMPARE(s.updates()[0]["domainname"_L1].toString(), u"example.com"_s);
-    // Deletions first; the mail server that stays is not named.
+    // Deletions first; the mail server that stays is not named, the other becomes the new one.
     QCOMPARE(
         s.updates()[0]["dnsrecordset"_L1]["dnsrecords"_L1],
         json("[{\"id\":\"11\",\"hostname\":\"www\",\"type\":\"A\",\"priority\":\"0\",\"destination\":\"192.0.2.1\","
              "\"deleterecord\":true},"
-             "{\"id\":\"13\",\"hostname\":\"@\",\"type\":\"MX\",\"priority\":\"20\",\"destination\":"
-             "\"old.example.net\",\"deleterecord\":true},"
+             "{\"id\":\"13\",\"hostname\":\"@\",\"type\":\"MX\",\"priority\":\"30\",\"destination\":"
+             "\"new.example.net\",\"deleterecord\":false},"
              "{\"hostname\":\"www\",\"type\":\"CNAME\",\"priority\":\"0\",\"destination\":\"web.example.com\","
-             "\"deleterecord\":false},"
-             "{\"hostname\":\"@\",\"type\":\"MX\",\"priority\":\"30\",\"destination\":\"new.example.net\","
              "\"deleterecord\":false},"
              "{\"hostname\":\"_sip._tcp\",\"type\":\"SRV\",\"priority\":\"0\",\"destination\":\"1 2 5060 "
              "sip.example.net.\",\"deleterecord\":false},"
@@ -259,7 +257,7 @@ void TestNetcup::writesChangesInOneRequest()
              "twice\",\"deleterecord\":false}]"));
 }
 
-void TestNetcup::goesOnWithTheIdsOfTheAnswer()
+void TestNetcup::appliesTheOthersWhereOneIsRejected()
 {
     Setup s;
     s.handler = [](const QString& action, const QJsonObject& param) {
