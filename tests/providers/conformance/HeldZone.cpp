@@ -117,6 +117,67 @@ QString HeldZone::relative(const QString& absolute) const
     return absolute == m_origin ? QStringLiteral("@") : absolute.chopped(m_origin.size() + 1);
 }
 
+namespace {
+
+QList<int> nameFields(const QString& type)
+{
+    static const QHash<QString, QList<int>> fields{
+        {QStringLiteral("NS"), {0}},    {QStringLiteral("CNAME"), {0}}, {QStringLiteral("DNAME"), {0}},
+        {QStringLiteral("PTR"), {0}},   {QStringLiteral("ALIAS"), {0}}, {QStringLiteral("MX"), {1}},
+        {QStringLiteral("AFSDB"), {1}}, {QStringLiteral("SVCB"), {1}},  {QStringLiteral("HTTPS"), {1}},
+        {QStringLiteral("SRV"), {3}},   {QStringLiteral("NAPTR"), {5}}, {QStringLiteral("RP"), {0, 1}},
+    };
+    return fields.value(type);
+}
+
+} // namespace
+
+QString HeldZone::withDots(const QString& type, const QString& rdata)
+{
+    QStringList words = rdata.split(u' ');
+    for (const int i : nameFields(type)) {
+        if (i < words.size() && !words[i].endsWith(u'.'))
+            words[i] += u'.';
+    }
+    return words.join(u' ');
+}
+
+QString HeldZone::withoutDots(const QString& type, const QString& rdata)
+{
+    QStringList words = rdata.split(u' ');
+    for (const int i : nameFields(type)) {
+        if (i < words.size() && words[i].size() > 1 && words[i].endsWith(u'.'))
+            words[i].chop(1);
+    }
+    return words.join(u' ');
+}
+
+QString HeldZone::plainText(const QString& rdata)
+{
+    QString text;
+    bool inside = false;
+    for (qsizetype i = 0; i < rdata.size(); ++i) {
+        if (rdata[i] == u'\\' && i + 1 < rdata.size())
+            text += rdata[++i];
+        else if (rdata[i] == u'"')
+            inside = !inside;
+        else if (inside)
+            text += rdata[i];
+    }
+    return text;
+}
+
+QString HeldZone::quotedText(const QString& text)
+{
+    QStringList strings;
+    for (qsizetype at = 0; at < text.size() || at == 0; at += 255) {
+        QString part = text.mid(at, 255);
+        part.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+        strings += u'"' + part + u'"';
+    }
+    return strings.join(u' ');
+}
+
 QString HeldZone::canonical(const QString& type, const QString& rdata, const QString& origin)
 {
     const Result<RRType> known = RRType::fromText(type);

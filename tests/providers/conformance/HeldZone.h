@@ -69,6 +69,13 @@ public:
     [[nodiscard]] QString absolute(const QString& relative) const;
     /// `www`, or `@` for the origin.
     [[nodiscard]] QString relative(const QString& absolute) const;
+    /// Names within the rdata with their final dots, for services that spell them without; and the way back.
+    [[nodiscard]] static QString withDots(const QString& type, const QString& rdata);
+    [[nodiscard]] static QString withoutDots(const QString& type, const QString& rdata);
+    /// The text of a TXT without quotes, escapes and cuts, and the way back, cut every 255 octets.
+    [[nodiscard]] static QString plainText(const QString& rdata);
+    [[nodiscard]] static QString quotedText(const QString& text);
+
     /// The rdata in canonical spelling, relative names completed with the origin; null where it is none of its type.
     /// Types that are none in DNS keep it as it is.
     [[nodiscard]] static QString canonical(const QString& type, const QString& rdata, const QString& origin);

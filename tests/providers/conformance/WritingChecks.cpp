@@ -65,7 +65,10 @@ void writesEveryType(Bench& bench)
                     static_cast<int>(can.type(type) == Support::Yes));
         if (can.type(type) != Support::Yes)
             continue;
-        const QString owner = type == rrtype::SRV ? QStringLiteral("_sip._udp") : u"t-" + type.toText().toLower();
+        // An ALIAS stands where a CNAME cannot; several services take it nowhere else.
+        const QString owner = type == rrtype::SRV     ? QStringLiteral("_sip._udp")
+                              : type == rrtype::ALIAS ? QStringLiteral("@")
+                                                      : QString(u"t-" + type.toText().toLower());
         wanted += QStringLiteral("%1 T %2 %3")
                       .arg(owner, type.toText(), HeldZone::canonical(type.toText(), rdata, Bench::origin()));
         changes += bench.change({}, {wanted.last()});
