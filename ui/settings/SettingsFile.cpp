@@ -3,6 +3,7 @@
 #include "ui/settings/SettingsFile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -27,7 +28,9 @@ SettingsFile::SettingsFile(const QString& path)
     m_file = std::make_unique<QSettings>(path, QSettings::IniFormat);
     const bool readable = m_file->status() == QSettings::NoError;
     const QString version = m_file->value(VersionKey).toString();
-    if (readable && (m_file->allKeys().isEmpty() || version == QString::number(Version)))
+    // What holds no keys at all is a new file, or none of ours: QSettings passes over what it cannot read.
+    const bool isNew = QFileInfo(path).size() == 0;
+    if (readable && (isNew || version == QString::number(Version)))
         return;
     const QString kept =
         QStringLiteral("%1.kept-%2").arg(path, readable && !version.isEmpty() ? version : QStringLiteral("unread"));
@@ -36,8 +39,9 @@ SettingsFile::SettingsFile(const QString& path)
     const bool moved = QFile::rename(path, kept);
     m_complaint =
         Error(ErrorKind::File,
-              readable ? QT_TRANSLATE_NOOP("Error", "The settings file %1 is of another version of Zoneloom.")
-                       : QT_TRANSLATE_NOOP("Error", "The settings file %1 cannot be understood."),
+              readable && !version.isEmpty()
+                  ? QT_TRANSLATE_NOOP("Error", "The settings file %1 is of another version of Zoneloom.")
+                  : QT_TRANSLATE_NOOP("Error", "The settings file %1 cannot be understood."),
               {path})
             .withAdvice(
                 moved ? QT_TRANSLATE_NOOP("Error", "It is kept as %1, and the settings start from their defaults.")

@@ -8,6 +8,7 @@
 #include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QWidget>
 
 // Outside of a namespace, as Qt's macro wants it: a static library's resources are not found by themselves.
 static void initializeIcons()
@@ -18,6 +19,15 @@ static void initializeIcons()
 namespace zoneloom {
 
 namespace {
+
+/// For windows that are open already: they do not take over a palette that changes together with the style.
+void usePalette(const QPalette& colors)
+{
+    QApplication::setPalette(colors);
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget* window : windows)
+        window->setPalette(QPalette());
+}
 
 QPalette palette(bool dark)
 {
@@ -49,13 +59,13 @@ void Theme::apply(QApplication& application, Scheme scheme)
         if (!style.isValid())
             return; // never left
         QApplication::setStyle(style.toString());
-        QApplication::setPalette(QPalette());
+        usePalette(QPalette());
         return;
     }
     if (!application.property(desktopStyle).isValid())
         application.setProperty(desktopStyle, QApplication::style()->name());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    application.setPalette(palette(scheme == Scheme::Dark));
+    usePalette(palette(scheme == Scheme::Dark));
 }
 
 void Theme::follow(QApplication& application, Scheme desktop)
