@@ -184,6 +184,49 @@
     </message>
 </context>
 <context>
+    <name>CellStory</name>
+    <message>
+        <source>At %1 since the push at %2.</source>
+        <translation>Bei %1 seit der Übertragung um %2.</translation>
+    </message>
+    <message>
+        <source>At %1 since before the first reading at %2.</source>
+        <translation>Bei %1 schon vor der ersten Lesung um %2.</translation>
+    </message>
+    <message>
+        <source>Changed at the provider before %1.</source>
+        <translation>Beim Anbieter geändert, vor %1.</translation>
+    </message>
+    <message>
+        <source>Removed at the provider before %1.</source>
+        <translation>Beim Anbieter entfernt, vor %1.</translation>
+    </message>
+    <message>
+        <source>Changed at the provider between %1 and %2.</source>
+        <translation>Beim Anbieter geändert, zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Removed at the provider between %1 and %2.</source>
+        <translation>Beim Anbieter entfernt, zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>It was never in the internal zone.</source>
+        <translation>Es war nie in der internen Zone.</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <translation>%1, „%2“</translation>
+    </message>
+    <message>
+        <source>Internal value since revision %1 at %2 (%3).</source>
+        <translation>Interner Wert seit Revision %1 um %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Removed from the internal zone by revision %1 at %2 (%3).</source>
+        <translation>Aus der internen Zone entfernt mit Revision %1 um %2 (%3).</translation>
+    </message>
+</context>
+<context>
     <name>CountryText</name>
     <message>
         <source>United Arab Emirates</source>
@@ -2065,6 +2108,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryQuery</name>
+    <message>
+        <source>… and more: the command “zoneloom-cli diff” writes all of it</source>
+        <translation>… und mehr: Der Befehl „zoneloom-cli diff“ schreibt alles</translation>
+    </message>
+</context>
+<context>
     <name>Launch</name>
     <message>
         <source>One zone, woven across many DNS providers.</source>
@@ -2613,6 +2663,82 @@
         <source>no where the key pair is only for addresses on its list.</source>
         <translation>no, wo das Schlüsselpaar nur für Adressen auf seiner Liste gilt.</translation>
     </message>
+    <message>
+        <source>desec.io, Token management; login tokens expire.</source>
+        <translation>desec.io, Token management; Login-Tokens laufen ab.</translation>
+    </message>
+    <message>
+        <source>Personal access token</source>
+        <translation>Persönliches Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>With the right to manage domain name technical configurations; it expires after a year at most.</source>
+        <translation>Mit dem Recht, die technische Konfiguration von Domainnamen zu verwalten; es läuft nach höchstens einem Jahr ab.</translation>
+    </message>
+    <message>
+        <source>Organisation id</source>
+        <translation>Organisations-ID</translation>
+    </message>
+    <message>
+        <source>Where the domains belong to an organisation.</source>
+        <translation>Wo die Domains einer Organisation gehören.</translation>
+    </message>
+    <message>
+        <source>Hetzner Console, project, Security, API tokens: read and write. Tokens of the old DNS Console do not work.</source>
+        <translation>Hetzner Console, Projekt, Security, API tokens: Lesen und Schreiben. Tokens der alten DNS Console gehen nicht.</translation>
+    </message>
+    <message>
+        <source>With the rights to list and edit zones and records.</source>
+        <translation>Mit den Rechten, Zonen und Records aufzulisten und zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Sub-account</source>
+        <translation>Unterkonto</translation>
+    </message>
+    <message>
+        <source>Its id, where the zones belong to one.</source>
+        <translation>Seine ID, wo die Zonen zu einem gehören.</translation>
+    </message>
+    <message>
+        <source>With the rights to view and manage zones.</source>
+        <translation>Mit den Rechten, Zonen anzusehen und zu verwalten.</translation>
+    </message>
+    <message>
+        <source>A user with the role DNS Administrator.</source>
+        <translation>Ein Benutzer mit der Rolle DNS Administrator.</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>The tenant&apos;s name, OTC-EU-DE-…: no DNS name.</source>
+        <translation>Der Name des Tenants, OTC-EU-DE-…: kein DNS-Name.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Public zones are served by eu-de only.</source>
+        <translation>Öffentliche Zonen bedient nur eu-de.</translation>
+    </message>
+    <message>
+        <source>Identity service</source>
+        <translation>Identitätsdienst</translation>
+    </message>
+    <message>
+        <source>Keystone&apos;s address, with /v3.</source>
+        <translation>Die Adresse von Keystone, mit /v3.</translation>
+    </message>
+    <message>
+        <source>my.rcodezero.at, Settings, API; one for ACME only is not enough.</source>
+        <translation>my.rcodezero.at, Settings, API; eines nur für ACME reicht nicht.</translation>
+    </message>
+    <message>
+        <source>Those of your account, as the panel shows them: the API does not tell.</source>
+        <translation>Die Ihres Kontos, wie das Panel sie zeigt: Die API sagt sie nicht.</translation>
+    </message>
 </context>
 <context>
     <name>QTableView</name>
@@ -2637,6 +2763,33 @@
             <numerusform>%n Wert fehlt</numerusform>
             <numerusform>%n Werte fehlen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingText</name>
+    <message>
+        <source>pushed</source>
+        <translation>übertragen</translation>
+    </message>
+    <message>
+        <source>at the provider</source>
+        <translation>beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Read back after a push</source>
+        <translation>Nach einer Übertragung zurückgelesen</translation>
+    </message>
+    <message>
+        <source>The first reading</source>
+        <translation>Die erste Lesung</translation>
+    </message>
+    <message>
+        <source>Changed there since the reading at %1</source>
+        <translation>Dort geändert seit der Lesung um %1</translation>
+    </message>
+    <message>
+        <source>Changed there since the reading before</source>
+        <translation>Dort geändert seit der Lesung davor</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +3811,75 @@
     </message>
 </context>
 <context>
+    <name>ReportDetails</name>
+    <message>
+        <source>created: %1</source>
+        <translation>erstellt: %1</translation>
+    </message>
+    <message>
+        <source>deleted: %1</source>
+        <translation>gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>TTL %1 → %2</source>
+        <translation>TTL %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open “What would be sent” (Ctrl+Shift+P), look at the changes, and lift it there.</source>
+        <translation>Öffnen Sie „Was gesendet würde“ (Strg+Umschalt+P), sehen Sie die Änderungen an, und geben Sie sie dort frei.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Push, adopt or ignore them on the Drift tab.</source>
+        <translation>Übertragen, übernehmen oder ignorieren Sie sie auf dem Reiter „Abweichungen“.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>answers what it should, in %1 ms</source>
+        <translation>antwortet, was es soll, in %1 ms</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>answers, but not for this zone</source>
+        <translation>antwortet, aber nicht für diese Zone</translation>
+    </message>
+    <message>
+        <source>still answers the old data (%1)</source>
+        <translation>antwortet noch die alten Daten (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>answers something else for %n record set(s), first %1</source>
+        <translation>
+            <numerusform>antwortet bei %n RRset etwas anderes, zuerst %1</numerusform>
+            <numerusform>antwortet bei %n RRsets etwas anderes, zuerst %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>live everywhere %1 s after the commit</source>
+        <translation>überall live %1 s nach dem Commit</translation>
+    </message>
+</context>
+<context>
     <name>ReportText</name>
     <message>
         <source>withheld: %1</source>
@@ -3696,6 +3918,13 @@
     <message>
         <source>live on %1 of %2 addresses</source>
         <translation>live auf %1 von %2 Adressen</translation>
+    </message>
+    <message numerus="yes">
+        <source>live on %n address(es) after %1 s</source>
+        <translation>
+            <numerusform>live auf %n Adresse nach %1 s</numerusform>
+            <numerusform>live auf %n Adressen nach %1 s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4614,26 @@
             <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the chosen links, or all that are under way</source>
+        <translation>Die gewählten Verknüpfungen abbrechen, oder alle, die gerade laufen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Remove what is finished from this list</source>
+        <translation>Fertiges aus dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::ActivityModel</name>
@@ -4463,6 +4712,11 @@
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>failed at “%1”: %2</source>
+        <extracomment>What a link was doing when it failed (&quot;applying 12 of 40&quot;), and the error</extracomment>
+        <translation>fehlgeschlagen bei „%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4897,100 @@
     </message>
 </context>
 <context>
+    <name>zoneloom::DecisionBar</name>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation>&amp;Ansehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd now</source>
+        <translation>Jetzt &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Commit…</source>
+        <translation>&amp;Commit…</translation>
+    </message>
+    <message>
+        <source>Send none of these</source>
+        <translation>Nichts davon senden</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Diese Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::Decisions</name>
+    <message>
+        <source>Adopt %1 %2 from %3</source>
+        <translation>%1 %2 von %3 übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n record set(s) from %1</source>
+        <translation>
+            <numerusform>%n RRset von %1 übernehmen</numerusform>
+            <numerusform>%n RRsets von %1 übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore %1 %2 from %3</source>
+        <translation>%1 %2 aus %3 wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n record set(s) from %1</source>
+        <translation>
+            <numerusform>%n RRset aus %1 wiederherstellen</numerusform>
+            <numerusform>%n RRsets aus %1 wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 will be pushed to %3</source>
+        <translation>%1 %2 wird an %3 übertragen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record set(s) will be pushed to %1</source>
+        <translation>
+            <numerusform>%n RRset wird an %1 übertragen</numerusform>
+            <numerusform>%n RRsets werden an %1 übertragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record set(s)</source>
+        <translation>
+            <numerusform>%n RRset</numerusform>
+            <numerusform>%n RRsets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopted from %1 as a staged edit: %2</source>
+        <translation>Von %1 als vorgemerkte Änderung übernommen: %2</translation>
+    </message>
+    <message>
+        <source>Ignored at %1: %2</source>
+        <translation>Bei %1 ignoriert: %2</translation>
+    </message>
+    <message>
+        <source>Compared again at %1: %2</source>
+        <translation>Bei %1 wieder verglichen: %2</translation>
+    </message>
+    <message>
+        <source>Brought back from %1 as a staged edit: %2</source>
+        <translation>Von %1 als vorgemerkte Änderung zurückgeholt: %2</translation>
+    </message>
+</context>
+<context>
     <name>zoneloom::DeleteZoneDialog</name>
     <message>
         <source>Delete %1</source>
@@ -4716,6 +5064,37 @@
     </message>
 </context>
 <context>
+    <name>zoneloom::DriftActions</name>
+    <message>
+        <source>What &amp;would be sent…</source>
+        <translation>Was gesendet &amp;würde…</translation>
+    </message>
+    <message>
+        <source>&amp;Read this link again</source>
+        <translation>Diese Verknüpfung n&amp;eu lesen</translation>
+    </message>
+    <message>
+        <source>Take &amp;back the last decision</source>
+        <translation>Letzte Entscheidung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd decided pushes</source>
+        <translation>Entschiedene Übertragungen sen&amp;den</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Read all links and show what a sync would change</source>
+        <translation>Alle Verknüpfungen lesen und zeigen, was eine Synchronisierung ändern würde</translation>
+    </message>
+    <message>
+        <source>&amp;Read %1 again</source>
+        <translation>%1 neu &amp;lesen</translation>
+    </message>
+</context>
+<context>
     <name>zoneloom::DriftDetail</name>
     <message>
         <source>Internal</source>
@@ -4777,8 +5156,20 @@
         <translation>Dieses RRset bei %1 wieder vergleichen</translation>
     </message>
     <message>
-        <source>Not ours: no longer compared at %1</source>
-        <translation>Nicht unseres: wird bei %1 nicht mehr verglichen</translation>
+        <source>It was never read. Press F5 to read it.</source>
+        <translation>Es wurde nie gelesen. Drücken Sie F5, um es zu lesen.</translation>
+    </message>
+    <message>
+        <source>Neither the internal zone nor the provider has this.</source>
+        <translation>Weder die interne Zone noch der Anbieter hat dies.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>Not ours: no longer compared at %1, until you stop ignoring it</source>
+        <translation>Nicht unseres: wird bei %1 nicht mehr verglichen, bis Sie das Ignorieren beenden</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +5242,22 @@
         <extracomment>What the name servers answer right now</extracomment>
         <translation>Live</translation>
     </message>
+    <message>
+        <source>will be pushed</source>
+        <translation>wird übertragen</translation>
+    </message>
+    <message>
+        <source>will be deleted</source>
+        <translation>wird gelöscht</translation>
+    </message>
+    <message>
+        <source>The internal value will be pushed; it was not sent yet</source>
+        <translation>Der interne Wert wird übertragen; gesendet wurde er noch nicht</translation>
+    </message>
+    <message>
+        <source>It will be deleted there; that was not sent yet</source>
+        <translation>Es wird dort gelöscht; gesendet wurde das noch nicht</translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::DriftPage</name>
@@ -4901,6 +5308,10 @@ Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translatio
     <message>
         <source>Nothing matches the filter.</source>
         <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Group the matrix by</source>
+        <translation>Die Matrix gruppieren nach</translation>
     </message>
 </context>
 <context>
@@ -5010,12 +5421,141 @@ Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translatio
         <translation>Revisionen</translation>
     </message>
     <message>
-        <source>Revision %1</source>
-        <translation>Revision %1</translation>
+        <source>Bring &amp;back</source>
+        <translation>&amp;Zurückholen</translation>
     </message>
     <message>
-        <source>From revision %1 to %2</source>
-        <translation>Von Revision %1 bis %2</translation>
+        <source>Difference as master file</source>
+        <translation>Unterschied als Zonendatei</translation>
+    </message>
+    <message>
+        <source>Content as master file</source>
+        <translation>Inhalt als Zonendatei</translation>
+    </message>
+    <message>
+        <source>Whose history is shown</source>
+        <translation>Wessen Verlauf gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What it is compared with</source>
+        <translation>Womit verglichen wird</translation>
+    </message>
+    <message>
+        <source>Stage what was there then as an edit; nothing is written before you commit</source>
+        <translation>Merkt den damaligen Stand als Änderung vor; vor dem Commit wird nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>Content then</source>
+        <translation>Damaliger Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>Compared &amp;with:</source>
+        <translation>Verglichen &amp;mit:</translation>
+    </message>
+    <message>
+        <source>Internal zone</source>
+        <translation>Interne Zone</translation>
+    </message>
+    <message>
+        <source>Readings of %1</source>
+        <translation>Lesungen von %1</translation>
+    </message>
+    <message>
+        <source>The revision before</source>
+        <translation>Die Revision davor</translation>
+    </message>
+    <message>
+        <source>The zone as it is now</source>
+        <translation>Die Zone, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>The internal zone then</source>
+        <translation>Die interne Zone damals</translation>
+    </message>
+    <message>
+        <source>The reading before</source>
+        <translation>Die Lesung davor</translation>
+    </message>
+    <message>
+        <source>The internal zone now</source>
+        <translation>Die interne Zone jetzt</translation>
+    </message>
+    <message>
+        <source>Nothing was committed yet.</source>
+        <translation>Noch nichts wurde committet.</translation>
+    </message>
+    <message>
+        <source>%1 was never read. Press F5 to read it.</source>
+        <translation>%1 wurde nie gelesen. Drücken Sie F5, um es zu lesen.</translation>
+    </message>
+    <message>
+        <source>before the first reading</source>
+        <translation>vor der ersten Lesung</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>the empty zone</source>
+        <translation>die leere Zone</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record set(s) differ</source>
+        <translation>
+            <numerusform>%n RRset unterscheidet sich</numerusform>
+            <numerusform>%n RRsets unterscheiden sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>Von %1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>As in %1</source>
+        <translation>Wie in %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen record set(s)</source>
+        <translation>
+            <numerusform>%n gewähltes RRset</numerusform>
+            <numerusform>%n gewählte RRsets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything of %1</source>
+        <translation>Alles von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything of the %n chosen name(s)</source>
+        <translation>
+            <numerusform>Alles des %n gewählten Namens</numerusform>
+            <numerusform>Alles der %n gewählten Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole zone</source>
+        <translation>Die ganze Zone</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +6116,36 @@ Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translatio
         <source>Committed as revision %1, on top of what others committed meanwhile</source>
         <translation>Als Revision %1 committet, auf dem, was andere inzwischen committet haben</translation>
     </message>
+    <message numerus="yes">
+        <source>%n decided push(es) were not sent yet. Close without sending them? The record sets stay as they are at the providers, and are shown as drifted again.</source>
+        <translation>
+            <numerusform>%n entschiedene Übertragung wurde noch nicht gesendet. Schließen, ohne sie zu senden? Die RRsets bleiben bei den Anbietern, wie sie sind, und werden wieder als abgewichen gezeigt.</numerusform>
+            <numerusform>%n entschiedene Übertragungen wurden noch nicht gesendet. Schließen, ohne sie zu senden? Die RRsets bleiben bei den Anbietern, wie sie sind, und werden wieder als abgewichen gezeigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::MatrixHeader</name>
+    <message>
+        <source>never read</source>
+        <translation>nie gelesen</translation>
+    </message>
+    <message>
+        <source>failed · %1</source>
+        <translation>fehlgeschlagen · %1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Read %1 again</source>
+        <translation>%1 neu lesen</translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::NameDialog</name>
@@ -5678,6 +6248,28 @@ Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translatio
     <message>
         <source>Warning: %1</source>
         <translation>Warnung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::Notifier</name>
+    <message>
+        <source>%1 at %2 failed</source>
+        <translation>%1 bei %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 drifted at %2</source>
+        <translation>%1 bei %2 abgewichen</translation>
+    </message>
+    <message>
+        <source>%1 %2 was changed there.</source>
+        <translation>%1 %2 wurde dort geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record set(s) were changed there.</source>
+        <translation>
+            <numerusform>%n RRset wurde dort geändert.</numerusform>
+            <numerusform>%n RRsets wurden dort geändert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5874,6 +6466,178 @@ Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translatio
     <message>
         <source>All of them are there already.</source>
         <translation>Alle davon sind schon da.</translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::PlanDialog</name>
+    <message>
+        <source>What would be sent — %1</source>
+        <translation>Was gesendet würde — %1</translation>
+    </message>
+    <message>
+        <source>That could not be done; the message at the bottom of the window says why.</source>
+        <translation>Das ging nicht; die Meldung unten im Fenster sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Planned changes</source>
+        <translation>Geplante Änderungen</translation>
+    </message>
+    <message>
+        <source>Also &amp;overwrite what was changed at the providers</source>
+        <translation>Auch &amp;überschreiben, was bei den Anbietern geändert wurde</translation>
+    </message>
+    <message>
+        <source>Drifted and conflicting record sets get the internal value; what somebody put there is then gone</source>
+        <translation>Abgewichene und in Konflikt stehende RRsets bekommen den internen Wert; was jemand dort eingetragen hat, ist dann weg</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Neu &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Reading all links to see what would be sent…</source>
+        <translation>Alle Verknüpfungen werden gelesen, um zu sehen, was gesendet würde…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>What a sync of revision %1 would send</source>
+        <translation>Was eine Synchronisierung der Revision %1 senden würde</translation>
+    </message>
+    <message>
+        <source>What the decided pushes would send (revision %1)</source>
+        <translation>Was die entschiedenen Übertragungen senden würden (Revision %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staged change(s) are not part of it: they have to be committed first.</source>
+        <translation>
+            <numerusform>%n vorgemerkte Änderung gehört nicht dazu: Sie muss zuerst committet werden.</numerusform>
+            <numerusform>%n vorgemerkte Änderungen gehören nicht dazu: Sie müssen zuerst committet werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung &amp;senden</numerusform>
+            <numerusform>%n Änderungen &amp;senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exactly this is sent to %1, or nothing where something moved.</source>
+        <translation>Genau dies wird an %1 gesendet, oder nichts, wo sich etwas bewegt hat.</translation>
+    </message>
+    <message>
+        <source>Nothing to send.</source>
+        <translation>Nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::PlanModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) adopted from there</source>
+        <translation>
+            <numerusform>%n Wert von dort übernommen</numerusform>
+            <numerusform>%n Werte von dort übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a person</source>
+        <translation>
+            <numerusform>%n wartet auf einen Menschen</numerusform>
+            <numerusform>%n warten auf einen Menschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted difference(s)</source>
+        <translation>
+            <numerusform>%n hingenommener Unterschied</numerusform>
+            <numerusform>%n hingenommene Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>withheld: %1</source>
+        <translation>zurückgehalten: %1</translation>
+    </message>
+    <message>
+        <source>in sync, nothing to send</source>
+        <translation>synchron, nichts zu senden</translation>
+    </message>
+    <message>
+        <source>nothing to send; %1</source>
+        <translation>nichts zu senden; %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>TTL %1</source>
+        <translation>TTL %1</translation>
+    </message>
+    <message>
+        <source>taken over into the internal zone</source>
+        <translation>in die interne Zone übernommen</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>hingenommen: %1</translation>
+    </message>
+    <message>
+        <source>%1: waits for a person, nothing is sent</source>
+        <translation>%1: wartet auf einen Menschen, nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>At the provider now</source>
+        <translation>Jetzt beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>
@@ -6622,28 +7386,9 @@ Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translatio
         <source>no answer of this type</source>
         <translation>keine Antwort dieses Typs</translation>
     </message>
-    <message numerus="yes">
-        <source>Live (%n address(es))</source>
-        <translation>
-            <numerusform>Live (%n Adresse)</numerusform>
-            <numerusform>Live (%n Adressen)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Live</source>
         <translation>Live</translation>
-    </message>
-    <message>
-        <source>not known: no name server was asked</source>
-        <translation>nicht bekannt: Es wurde kein Nameserver gefragt</translation>
-    </message>
-    <message>
-        <source>no name server answered</source>
-        <translation>kein Nameserver hat geantwortet</translation>
-    </message>
-    <message>
-        <source>%1 ×%2</source>
-        <translation>%1 ×%2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6651,6 +7396,18 @@ Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translatio
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not known: no name server was asked yet</source>
+        <translation>nicht bekannt: Es wurde noch kein Nameserver gefragt</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>no answer from %1</source>
+        <translation>keine Antwort von %1</translation>
     </message>
 </context>
 <context>
@@ -6770,6 +7527,38 @@ Noch keine Zonen. Wie soll die erste hereinkommen?</translation>
     </message>
 </context>
 <context>
+    <name>zoneloom::WithheldNote</name>
+    <message>
+        <source>%1 is withheld. %2 If it is sent, %3 there, %4 and %5.</source>
+        <translation>%1 wird zurückgehalten. %2 Wird es gesendet: dort %3, %4 und %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record set(s) are created</source>
+        <translation>
+            <numerusform>wird %n RRset erstellt</numerusform>
+            <numerusform>werden %n RRsets erstellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n gelöscht</numerusform>
+            <numerusform>%n gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have looked at it: send it to %1 all the same</source>
+        <translation>Ich habe es angesehen: trotzdem an %1 senden</translation>
+    </message>
+</context>
+<context>
     <name>zoneloom::ZoneActions</name>
     <message>
         <source>Import pasted &amp;text…</source>
@@ -6839,20 +7628,6 @@ Noch keine Zonen. Wie soll die erste hereinkommen?</translation>
 %3</source>
         <translation>%1: %2
 %3</translation>
-    </message>
-</context>
-<context>
-    <name>zoneloom::ZoneSession</name>
-    <message>
-        <source>Adopt %1 %2 from %3</source>
-        <translation>%1 %2 von %3 übernehmen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Adopt %n record set(s) from %1</source>
-        <translation>
-            <numerusform>%n RRset von %1 übernehmen</numerusform>
-            <numerusform>%n RRsets von %1 übernehmen</numerusform>
-        </translation>
     </message>
 </context>
 <context>

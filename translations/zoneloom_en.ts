@@ -56,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>ReportDetails</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers something else for %n record set(s), first %1</source>
+        <translation>
+            <numerusform>answers something else for %n record set, first %1</numerusform>
+            <numerusform>answers something else for %n record sets, first %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportText</name>
     <message numerus="yes">
         <source>%n change(s) applied</source>
@@ -69,6 +86,13 @@
         <translation>
             <numerusform>waiting for a decision on %n record set</numerusform>
             <numerusform>waiting for a decision on %n record sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>live on %n address(es) after %1 s</source>
+        <translation>
+            <numerusform>live on %n address after %1 s</numerusform>
+            <numerusform>live on %n addresses after %1 s</numerusform>
         </translation>
     </message>
 </context>
@@ -121,6 +145,37 @@
     </message>
 </context>
 <context>
+    <name>zoneloom::Decisions</name>
+    <message numerus="yes">
+        <source>Adopt %n record set(s) from %1</source>
+        <translation>
+            <numerusform>Adopt %n record set from %1</numerusform>
+            <numerusform>Adopt %n record sets from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n record set(s) from %1</source>
+        <translation>
+            <numerusform>Restore %n record set from %1</numerusform>
+            <numerusform>Restore %n record sets from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record set(s) will be pushed to %1</source>
+        <translation>
+            <numerusform>%n record set will be pushed to %1</numerusform>
+            <numerusform>%n record sets will be pushed to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record set(s)</source>
+        <translation>
+            <numerusform>%n record set</numerusform>
+            <numerusform>%n record sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zoneloom::DeleteZoneDialog</name>
     <message numerus="yes">
         <source>Its %1 records and its whole history of %n revision(s), staged changes included.</source>
@@ -147,6 +202,30 @@
         <translation>
             <numerusform>%n zone</numerusform>
             <numerusform>%n zones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n record set(s) differ</source>
+        <translation>
+            <numerusform>%n record set differs</numerusform>
+            <numerusform>%n record sets differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen record set(s)</source>
+        <translation>
+            <numerusform>%n chosen record set</numerusform>
+            <numerusform>%n chosen record sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything of the %n chosen name(s)</source>
+        <translation>
+            <numerusform>Everything of the %n chosen name</numerusform>
+            <numerusform>Everything of the %n chosen names</numerusform>
         </translation>
     </message>
 </context>
@@ -224,6 +303,13 @@
             <numerusform>%n requests are still running. Close and cancel them? What was already sent is recorded, and is read again at the next start.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decided push(es) were not sent yet. Close without sending them? The record sets stay as they are at the providers, and are shown as drifted again.</source>
+        <translation>
+            <numerusform>%n decided push was not sent yet. Close without sending it? The record set stays as it is at the provider, and is shown as drifted again.</numerusform>
+            <numerusform>%n decided pushes were not sent yet. Close without sending them? The record sets stay as they are at the providers, and are shown as drifted again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::NameDialog</name>
@@ -239,6 +325,16 @@
         <translation>
             <numerusform>%n record set changes.</numerusform>
             <numerusform>%n record sets change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::Notifier</name>
+    <message numerus="yes">
+        <source>%n record set(s) were changed there.</source>
+        <translation>
+            <numerusform>%n record set was changed there.</numerusform>
+            <numerusform>%n record sets were changed there.</numerusform>
         </translation>
     </message>
 </context>
@@ -260,6 +356,54 @@
         <translation>
             <numerusform>%n line could not be read and is left out.</numerusform>
             <numerusform>%n lines could not be read and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::PlanDialog</name>
+    <message numerus="yes">
+        <source>%n staged change(s) are not part of it: they have to be committed first.</source>
+        <translation>
+            <numerusform>%n staged change is not part of it: it has to be committed first.</numerusform>
+            <numerusform>%n staged changes are not part of it: they have to be committed first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Send %n change</numerusform>
+            <numerusform>&amp;Send %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::PlanModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) adopted from there</source>
+        <translation>
+            <numerusform>%n value adopted from there</numerusform>
+            <numerusform>%n values adopted from there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a person</source>
+        <translation>
+            <numerusform>%n waits for a person</numerusform>
+            <numerusform>%n wait for a person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted difference(s)</source>
+        <translation>
+            <numerusform>%n accepted difference</numerusform>
+            <numerusform>%n accepted differences</numerusform>
         </translation>
     </message>
 </context>
@@ -357,13 +501,6 @@
 <context>
     <name>zoneloom::ValueCard</name>
     <message numerus="yes">
-        <source>Live (%n address(es))</source>
-        <translation>
-            <numerusform>Live (%n address)</numerusform>
-            <numerusform>Live (%n addresses)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -389,12 +526,26 @@
     </message>
 </context>
 <context>
-    <name>zoneloom::ZoneSession</name>
+    <name>zoneloom::WithheldNote</name>
     <message numerus="yes">
-        <source>Adopt %n record set(s) from %1</source>
+        <source>%n record set(s) are created</source>
         <translation>
-            <numerusform>Adopt %n record set from %1</numerusform>
-            <numerusform>Adopt %n record sets from %1</numerusform>
+            <numerusform>%n record set is created</numerusform>
+            <numerusform>%n record sets are created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
         </translation>
     </message>
 </context>
