@@ -5,6 +5,7 @@
 #include "models/items/Background.h"
 #include "ui/Workspace.h"
 #include "ui/ZoneSession.h"
+#include "ui/activity/Notifier.h"
 #include "ui/drift/DriftPage.h"
 #include "ui/manners/ShortcutsDialog.h"
 #include "ui/manners/SystemTray.h"
@@ -55,7 +56,9 @@ WindowManners::WindowManners(MainWindow& window, Workspace& workspace, SettingsF
     connect(m_exportPdf, &QAction::triggered, this, &WindowManners::exportPdf);
     connect(m_settings, &QAction::triggered, this, &WindowManners::showSettings);
     connect(m_shortcuts, &QAction::triggered, this, &WindowManners::showShortcuts);
-    m_tray->setWanted(file.load().tray);
+    const WindowSettings chosen = file.load();
+    m_tray->setWanted(chosen.tray);
+    window.notifier().setSettings({chosen.notifies, chosen.notifies});
     connect(m_desktop, &SystemScheme::changed, this, [this](Theme::Scheme desktop) {
         if (m_scheme == Theme::Scheme::System)
             Theme::follow(*qApp, desktop);
@@ -116,6 +119,7 @@ void WindowManners::apply(const WindowSettings& settings)
     else
         Theme::apply(*qApp, m_scheme);
     m_tray->setWanted(settings.tray);
+    m_window.notifier().setSettings({settings.notifies, settings.notifies});
 }
 
 void WindowManners::showPalette()
