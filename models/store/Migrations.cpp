@@ -36,12 +36,18 @@ int versionOf(Database& database)
         Statement version(database, QStringLiteral("SELECT version FROM zoneloom.store_state"));
         return version.first() ? version.number(0) : 0;
     }
-    if (pragma(database, QStringLiteral("application_id")) == applicationId)
-        return pragma(database, QStringLiteral("user_version"));
-    Statement tables(database, QStringLiteral("SELECT count(*) FROM sqlite_master"));
-    if (tables.first() && tables.number(0) > 0)
-        throw StoreFailure{notAStore(database)};
-    return 0;
+    const auto isOurs = [&database] { return pragma(database, QStringLiteral("application_id")) == applicationId; };
+    if (!isOurs()) {
+        {
+            Statement tables(database, QStringLiteral("SELECT count(*) FROM sqlite_master"));
+            if (!tables.first() || tables.number(0) == 0)
+                return 0;
+        }
+        // Another program may have made the store between the two questions.
+        if (!isOurs())
+            throw StoreFailure{notAStore(database)};
+    }
+    return pragma(database, QStringLiteral("user_version"));
 }
 
 void setVersion(Database& database, int version)
