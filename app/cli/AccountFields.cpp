@@ -19,6 +19,13 @@ Result<const CredentialField*> fieldOf(const ProviderDescriptor& provider, const
                       {provider.id, id, known.join(u", "_s)}));
 }
 
+/// What every account may have, whether its adapter names it or not: whom the live checks ask, and whether an address
+/// without TLS is meant.
+bool isCommon(const QString& id)
+{
+    return id == u"name-servers" || id == u"allow-plain-http";
+}
+
 } // namespace
 
 QList<Option> AccountFields::options()
@@ -45,12 +52,12 @@ Outcome AccountFields::apply(const Arguments& arguments, const ProviderDescripto
             return fail(ErrorKind::Usage, QT_TRANSLATE_NOOP("Error", "“%1” is not of the form FIELD=VALUE."),
                         {setting});
         const QString id = setting.left(equals);
-        if (id == u"allow-plain-http" && !provider.field(id)) { // every adapter that talks HTTP has it
+        if (isCommon(id) && !provider.field(id)) {
             const QString value = setting.mid(equals + 1);
-            if (value == u"yes")
-                account.fields[id] = value;
-            else
+            if (value.isEmpty() || (id == u"allow-plain-http" && value != u"yes"))
                 account.fields.remove(id);
+            else
+                account.fields[id] = value;
             continue;
         }
         const Result<const CredentialField*> field = fieldOf(provider, id);

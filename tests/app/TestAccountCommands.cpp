@@ -12,6 +12,7 @@ class TestAccountCommands : public QObject
 private Q_SLOTS:
     void tellsWhatProvidersAre();
     void addsAnAccount();
+    void everyAccountMaySayWhomToAsk();
     void refusesASecretOnTheCommandLine();
     void keepsASecretInTheVault();
     void savingASecretWithNoPlaceForItFails();
@@ -68,6 +69,16 @@ void TestAccountCommands::addsAnAccount()
     QCOMPARE(twice.errorKind(), u"exists"_s);
     COMPARE_STATUS(cli(u"account remove home --json"_s), 0);
     QCOMPARE(cli(u"account list --json"_s).out, QByteArray("{\"accounts\":[]}\n"));
+}
+
+void TestAccountCommands::everyAccountMaySayWhomToAsk()
+{
+    const Cli cli;
+    // desec names neither field in its descriptor: they are common to all (DESIGN 6).
+    COMPARE_STATUS(cli(u"account add one --provider desec --set name-servers=192.0.2.1"_s), 0);
+    COMPARE_STATUS(cli(u"account set one --set name-servers=192.0.2.2:5353 --set allow-plain-http=yes"_s), 0);
+    COMPARE_STATUS(cli(u"account set one --set name-servers= --set allow-plain-http=no"_s), 0);
+    COMPARE_STATUS(cli(u"account set one --set nonsense=1"_s), 1);
 }
 
 void TestAccountCommands::refusesASecretOnTheCommandLine()
