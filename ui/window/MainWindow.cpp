@@ -159,7 +159,10 @@ void MainWindow::connectActions()
         m_records->editNew();
     });
     on(a.editRecord, [this] { m_records->editCurrent(); });
-    on(a.removeRecord, [this] { m_records->commands().remove(); });
+    on(a.removeRecord, [this] {
+        if (m_tabs->currentIndex() == RecordsTab) // nothing that is not seen is deleted
+            m_records->commands().remove();
+    });
     on(a.read, [this] { m_session->start(SyncRequest::Mode::Read); });
     on(a.sync, [this] { m_session->start(SyncRequest::Mode::Sync); });
     on(a.verify, [this] { m_session->start(SyncRequest::Mode::Verify); });

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void goesToARecordByTyping();
+    void deletesNoRecordThatIsNotSeen();
     void opensItsDialogsByKey_data();
     void opensItsDialogsByKey();
     void asksBeforeItClosesOverStagedChanges();
@@ -103,6 +104,22 @@ void TestWindowManners::goesToARecordByTyping()
     for (int column = 0; column < current.model()->columnCount(); ++column)
         row += current.siblingAtColumn(column).data().toString();
     QVERIFY2(row.contains(QStringLiteral("www")), qPrintable(row.join(u'|')));
+}
+
+void TestWindowManners::deletesNoRecordThatIsNotSeen()
+{
+    m_window->openTab(MainWindow::RecordsTab);
+    QAbstractItemView* view = m_window->records().view();
+    QVERIFY(view->model()->rowCount() > 0);
+    view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 2, 1));
+    m_window->openTab(MainWindow::DriftTab);
+    QTest::keyClick(m_window.get(), Qt::Key_Delete);
+    QVERIFY(m_window->session()->editor().changes().isEmpty());
+    m_window->openTab(MainWindow::RecordsTab);
+    view->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_Delete);
+    QCOMPARE(m_window->session()->editor().changes().size(), 1);
+    m_window->session()->editor().discard();
 }
 
 void TestWindowManners::opensItsDialogsByKey_data()
