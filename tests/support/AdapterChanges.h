@@ -6,12 +6,11 @@
 
 namespace zoneloom::test {
 
-/// Applies the changes to the zone, as planned on whatever it holds.
+/// Applies requestFor() the changes.
 inline QList<ChangeOutcome> applyTo(const AdapterUnderTest& adapter, const ExternalZone& zone,
                                     const QList<RRsetChange>& changes)
 {
-    const ZoneContent nothing(zone.origin, {});
-    return adapter->apply({zone, changes, nothing, nothing, {}});
+    return adapter->apply(requestFor(zone, changes));
 }
 
 /// `applied`, `rejected`, `not sent` or `uncertain`, one a change.

@@ -54,6 +54,12 @@ RRsetChange change(const QString& origin, const QStringList& before, const QStri
     return made;
 }
 
+ApplyRequest requestFor(const ExternalZone& zone, const QList<RRsetChange>& changes)
+{
+    const ZoneContent nothing(zone.origin, {});
+    return {zone, changes, nothing, nothing, {}};
+}
+
 QStringList lines(const ZoneContent& content)
 {
     return lines(content.sets());

@@ -30,6 +30,8 @@ ExternalZone externalZone(const QString& origin, const QString& id);
 RRset rrset(const QString& origin, const QStringList& lines);
 /// A change from such lines; an empty list for no set.
 RRsetChange change(const QString& origin, const QStringList& before, const QStringList& after);
+/// What a test applies without having read: planned on an empty zone.
+ApplyRequest requestFor(const ExternalZone& zone, const QList<RRsetChange>& changes);
 /// All records, a line each: `www.example.com. 300 A 192.0.2.1`, in canonical order. For comparison with lists written
 /// by hand.
 QStringList lines(const ZoneContent& content);

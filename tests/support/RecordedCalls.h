@@ -14,12 +14,6 @@ inline QStringList sortedLines(const ZoneContent& content)
     return all;
 }
 
-/// What a test applies without having read.
-inline ApplyRequest requestFor(const ExternalZone& zone, const QList<RRsetChange>& changes)
-{
-    return {zone, changes, ZoneContent(zone.origin, {}), ZoneContent(zone.origin, {}), {}};
-}
-
 /// The first recorded call of that method whose path ends so; nothing where the recordings are not on this machine
 /// (then the test skips itself with Recording::missing()).
 inline std::optional<RecordedExchange> recorded(const QString& provider, const QString& test, const QByteArray& method,

@@ -25,11 +25,6 @@ QByteArray page(const QByteArray& records, int total)
     return "{\"domain_records\":[" + records + "],\"links\":{},\"meta\":{\"total\":" + QByteArray::number(total) + "}}";
 }
 
-ApplyRequest requestFor(const ExternalZone& zone, const QList<RRsetChange>& changes)
-{
-    return {zone, changes, ZoneContent(zone.origin, {}), ZoneContent(zone.origin, {}), {}};
-}
-
 } // namespace
 
 class TestDigitalOcean : public QObject

@@ -29,11 +29,6 @@ Answer page(const QByteArray& records, int total, int pages = 1)
                         ",\"page\":1,\"pages\":" + QByteArray::number(pages) + ",\"items_per_page\":100}");
 }
 
-ApplyRequest requestFor(const ExternalZone& zone, const QList<RRsetChange>& changes)
-{
-    return {zone, changes, ZoneContent(zone.origin, {}), ZoneContent(zone.origin, {}), {}};
-}
-
 } // namespace
 
 class TestInfomaniak : public QObject

@@ -121,11 +121,6 @@ Answer infoOf(const QByteArray& records, int count)
     return Answer::json(body + "}}");
 }
 
-ApplyRequest requestFor(const ExternalZone& zone, const QList<RRsetChange>& changes)
-{
-    return {zone, changes, ZoneContent(zone.origin, {}), ZoneContent(zone.origin, {}), {}};
-}
-
 } // namespace
 
 class TestInwx : public QObject

@@ -31,11 +31,6 @@ QByteArray zoneOf(const QByteArray& records)
            "]}";
 }
 
-ApplyRequest requestFor(const ExternalZone& zone, const QList<RRsetChange>& changes)
-{
-    return {zone, changes, ZoneContent(zone.origin, {}), ZoneContent(zone.origin, {}), {}};
-}
-
 } // namespace
 
 class TestIonos : public QObject

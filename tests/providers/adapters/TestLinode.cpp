@@ -25,11 +25,6 @@ QByteArray page(const QByteArray& records, int results)
     return "{\"data\":[" + records + "],\"page\":1,\"pages\":1,\"results\":" + QByteArray::number(results) + "}";
 }
 
-ApplyRequest requestFor(const ExternalZone& zone, const QList<RRsetChange>& changes)
-{
-    return {zone, changes, ZoneContent(zone.origin, {}), ZoneContent(zone.origin, {}), {}};
-}
-
 } // namespace
 
 class TestLinode : public QObject

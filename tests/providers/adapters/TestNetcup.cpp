@@ -74,11 +74,6 @@ Answer recordsOf(const QByteArray& records)
     return Answer::json(answerOf("{\"dnsrecords\":[" + records + "]}"));
 }
 
-ApplyRequest requestFor(const ExternalZone& zone, const QList<RRsetChange>& changes)
-{
-    return {zone, changes, ZoneContent(zone.origin, {}), ZoneContent(zone.origin, {}), {}};
-}
-
 } // namespace
 
 class TestNetcup : public QObject

@@ -37,11 +37,6 @@ Answer recordsOf(const QByteArray& records)
     return Answer::json("{\"status\":\"SUCCESS\",\"cloudflare\":\"enabled\",\"records\":[" + records + "]}");
 }
 
-ApplyRequest requestFor(const ExternalZone& zone, const QList<RRsetChange>& changes)
-{
-    return {zone, changes, ZoneContent(zone.origin, {}), ZoneContent(zone.origin, {}), {}};
-}
-
 /// The body with the keys, which the recordings leave out.
 QJsonValue withKeys(const QJsonValue& body)
 {

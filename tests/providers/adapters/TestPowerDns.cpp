@@ -42,11 +42,6 @@ struct Setup
     ExternalZone zone = externalZone(kOrigin, kOrigin);
 };
 
-ApplyRequest requestFor(const ExternalZone& zone, const QList<RRsetChange>& changes)
-{
-    return {zone, changes, ZoneContent(zone.origin, {}), ZoneContent(zone.origin, {}), {}};
-}
-
 } // namespace
 
 class TestPowerDns : public QObject

@@ -22,11 +22,6 @@ struct Setup
     ExternalZone zone = externalZone(kOrigin, u"example.com"_s);
 };
 
-ApplyRequest requestFor(const ExternalZone& zone, const QList<RRsetChange>& changes)
-{
-    return {zone, changes, ZoneContent(zone.origin, {}), ZoneContent(zone.origin, {}), {}};
-}
-
 } // namespace
 
 class TestScaleway : public QObject

@@ -81,11 +81,6 @@ Answer entriesOf(const QByteArray& entries)
     return Answer::json("{\"dnsEntries\":[" + entries + "],\"_links\":[]}");
 }
 
-ApplyRequest requestFor(const ExternalZone& zone, const QList<RRsetChange>& changes)
-{
-    return {zone, changes, ZoneContent(zone.origin, {}), ZoneContent(zone.origin, {}), {}};
-}
-
 QSet<QByteArray> asSet(const QJsonValue& entries)
 {
     QSet<QByteArray> set;
