@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/CommandLine.h"
+#include "models/base/Memory.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -13,6 +14,7 @@ int main(int argc, char** argv)
 {
     using namespace zoneloom;
 
+    keepMemoryForReuse();
     // A reader that closes the pipe is noticed by the failing write, and is no reason to die.
     std::signal(SIGPIPE, SIG_IGN);
     QCoreApplication application(argc, argv);

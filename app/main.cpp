@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/Launch.h"
 #include "app/gui/Translations.h"
+#include "models/base/Memory.h"
 #include "ui/settings/SettingsFile.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
@@ -12,6 +13,7 @@ using namespace zoneloom;
 
 int main(int argc, char** argv)
 {
+    keepMemoryForReuse();
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("zoneloom")); // where QSettings keeps what views remember
     QApplication::setApplicationName(QStringLiteral("zoneloom"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/AccountWorker.h"
 
+#include "models/base/Memory.h"
+
 #include <QThread>
 
 #include <condition_variable>
@@ -111,6 +113,7 @@ void AccountWorker::startThread(const std::shared_ptr<Shared>& shared)
 
 void AccountWorker::work(const std::shared_ptr<Shared>& shared)
 {
+    growMemoryInLargeSteps();
     std::unique_lock lock(shared->mutex);
     while (!shared->closing) {
         if (shared->jobs.empty()) {

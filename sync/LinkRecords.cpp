@@ -24,6 +24,20 @@ Result<QByteArray> hashOf(Timelines& timelines, TimelineId timeline, int revisio
     });
 }
 
+/// What `work` gives, written as one thing or not at all.
+template <typename Work>
+auto together(Store& store, Work work) -> decltype(work())
+{
+    decltype(work()) result;
+    const Outcome written = store.noteTogether([&]() -> Outcome {
+        result = work();
+        return result ? Outcome() : fail(result.error());
+    });
+    if (!written)
+        return fail(written.error());
+    return result;
+}
+
 } // namespace
 
 LinkRecords::LinkRecords(Store& store, const Link& link)
@@ -50,6 +64,12 @@ Result<LinkMemory> LinkRecords::load() const
 
 Result<LinkStatus> LinkRecords::saveReading(const ZoneContent& observed, const QByteArray& hash, const QDateTime& time,
                                             ReadingNote::By by)
+{
+    return together(m_store, [&] { return writeReading(observed, hash, time, by); });
+}
+
+Result<LinkStatus> LinkRecords::writeReading(const ZoneContent& observed, const QByteArray& hash, const QDateTime& time,
+                                             ReadingNote::By by)
 {
     Timelines& timelines = m_store.timelines();
     auto latest = timelines.latestRevision(m_link.observations);
@@ -79,11 +99,13 @@ Result<LinkStatus> LinkRecords::saveReadBack(int parent, const ChangeSet& change
         return fail(latest.error());
     if (*latest != parent)
         return saveReading(observed, hash, time, ReadingNote::By::Push);
-    const auto written =
-        timelines.commit(m_link.observations, parent, changes, noting({hash, std::nullopt, ReadingNote::By::Push}));
-    if (!written)
-        return fail(written.error());
-    return saveRead(written->number, time);
+    return together(m_store, [&]() -> Result<LinkStatus> {
+        const auto written =
+            timelines.commit(m_link.observations, parent, changes, noting({hash, std::nullopt, ReadingNote::By::Push}));
+        if (!written)
+            return fail(written.error());
+        return saveRead(written->number, time);
+    });
 }
 
 Result<LinkStatus> LinkRecords::saveRead(int observation, const QDateTime& time)
@@ -124,9 +146,11 @@ Result<int> LinkRecords::confirm(int parent, const ChangeSet& changes, const QBy
     const auto latest = m_store.timelines().latestRevision(m_link.base);
     if (!latest || changes.isEmpty() || *latest != parent)
         return latest;
-    return m_store.timelines()
-        .commit(m_link.base, parent, changes, noting({hash, std::nullopt, ReadingNote::By::Push}))
-        .map([](const Revision& written) { return written.number; });
+    return together(m_store, [&] {
+        return m_store.timelines()
+            .commit(m_link.base, parent, changes, noting({hash, std::nullopt, ReadingNote::By::Push}))
+            .map([](const Revision& written) { return written.number; });
+    });
 }
 
 } // namespace zoneloom

@@ -51,6 +51,8 @@ public:
     Result<int> confirm(int parent, const ChangeSet& changes, const QByteArray& hash);
 
 private:
+    Result<LinkStatus> writeReading(const ZoneContent& observed, const QByteArray& hash, const QDateTime& time,
+                                    ReadingNote::By by);
     Result<LinkStatus> saveRead(int observation, const QDateTime& time);
 
     Store& m_store;

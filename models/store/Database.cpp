@@ -110,7 +110,7 @@ Outcome Database::connectSqlite(Store::Mode mode, std::chrono::milliseconds pati
         return fail(m_dialect.error(m_connection.lastError(), m_location.text));
     return read([this] {
         // FULL: a revision that was reported, and a change noted before it is sent, survive a power failure too.
-        execute(QStringLiteral("PRAGMA synchronous = FULL"));
+        execute(m_dialect.commitsWaitForTheDisk(true));
         execute(QStringLiteral("PRAGMA foreign_keys = ON"));
         execute(QStringLiteral("PRAGMA cache_size = -16000"));
         execute(QStringLiteral("PRAGMA temp_store = MEMORY"));
@@ -147,17 +147,26 @@ Outcome Database::connectPostgreSql(Store::Mode mode, std::chrono::milliseconds 
     });
 }
 
-void Database::begin()
+void Database::begin(Durability durability)
 {
     if (m_depth++ > 0)
         return;
     m_spoiled = false;
     try {
+        settleDurability(durability);
         execute(m_dialect.beginWriting());
     } catch (const StoreFailure&) {
         m_depth = 0;
         throw;
     }
+}
+
+void Database::settleDurability(Durability durability)
+{
+    if (durability == m_durability)
+        return;
+    execute(m_dialect.commitsWaitForTheDisk(durability == Durability::Safe));
+    m_durability = durability;
 }
 
 void Database::commit()

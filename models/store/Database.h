@@ -33,9 +33,16 @@ public:
     /// Runs `work` and gives what it gives; a StoreFailure in it becomes the Error.
     template <typename Work>
     auto read(Work work) -> Result<decltype(work())>;
-    /// As read(), in one transaction: all of it is committed, or nothing. May be nested.
+    /// How long a commit takes: Safe outlives a power failure; Quick outlives the program's end, and is Safe with the
+    /// next Safe one. For what can be found out again: readings, states, leases.
+    enum class Durability
+    {
+        Safe,
+        Quick
+    };
+    /// As read(), in one transaction: all of it is committed, or nothing. May be nested; the outermost says how safe.
     template <typename Work>
-    auto write(Work work) -> Result<decltype(work())>;
+    auto write(Work work, Durability durability = Durability::Safe) -> Result<decltype(work())>;
 
     /// One statement without values or rows.
     void execute(const QString& sql);
@@ -53,7 +60,8 @@ private:
     Outcome connect(Store::Mode mode, std::chrono::milliseconds patience);
     Outcome connectSqlite(Store::Mode mode, std::chrono::milliseconds patience);
     Outcome connectPostgreSql(Store::Mode mode, std::chrono::milliseconds patience);
-    void begin();
+    void begin(Durability durability);
+    void settleDurability(Durability durability);
     void commit();
     void rollBack();
 
@@ -63,6 +71,7 @@ private:
     QSqlDatabase m_connection;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
     int m_depth = 0;
+    Durability m_durability = Durability::Safe; ///< of the last transaction
     bool m_spoiled = false; ///< something inside the open transaction failed: it can only be rolled back
 };
 
@@ -70,10 +79,10 @@ private:
 class Database::Transaction
 {
 public:
-    explicit Transaction(Database& database)
+    Transaction(Database& database, Durability durability)
         : m_database(database)
     {
-        m_database.begin();
+        m_database.begin(durability);
     }
     ~Transaction()
     {
@@ -111,10 +120,10 @@ auto Database::read(Work work) -> Result<decltype(work())>
 }
 
 template <typename Work>
-auto Database::write(Work work) -> Result<decltype(work())>
+auto Database::write(Work work, Durability durability) -> Result<decltype(work())>
 {
-    return read([this, &work] {
-        Transaction transaction(*this);
+    return read([this, &work, durability] {
+        Transaction transaction(*this, durability);
         if constexpr (std::is_void_v<decltype(work())>) {
             work();
             transaction.commit();

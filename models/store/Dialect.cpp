@@ -115,6 +115,13 @@ QString Dialect::beginWriting() const
     return isSqlite() ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
 }
 
+QString Dialect::commitsWaitForTheDisk(bool wait) const
+{
+    if (isSqlite())
+        return wait ? QStringLiteral("PRAGMA synchronous = FULL") : QStringLiteral("PRAGMA synchronous = NORMAL");
+    return wait ? QStringLiteral("SET synchronous_commit TO on") : QStringLiteral("SET synchronous_commit TO off");
+}
+
 QString Dialect::forUpdate() const
 {
     return isSqlite() ? QString() : QStringLiteral(" FOR UPDATE");

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QString schema(QString statement) const;
     /// What begins a transaction that will write.
     [[nodiscard]] QString beginWriting() const;
+    /// Whether the commits from now on are on the disk before they are reported.
+    [[nodiscard]] QString commitsWaitForTheDisk(bool wait) const;
     /// Behind a SELECT: nobody else may change these rows before the transaction ends.
     [[nodiscard]] QString forUpdate() const;
     /// Rows in one INSERT that is fastest for many rows.

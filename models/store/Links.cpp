@@ -168,10 +168,12 @@ Result<LinkStatus> Links::status(qint64 link) const
 
 Outcome Links::saveStatus(qint64 link, const LinkStatus& status)
 {
-    return m_database.write([&] {
-        LinkStatusTable(m_database).save(link, status);
-        m_database.countChange();
-    });
+    return m_database.write(
+        [&] {
+            LinkStatusTable(m_database).save(link, status);
+            m_database.countChange();
+        },
+        Database::Durability::Quick);
 }
 
 Outcome Links::setIgnored(qint64 link, const RRsetKey& key, bool ignored)

@@ -57,6 +57,16 @@ Result<qint64> Store::changeCounter() const
     });
 }
 
+Outcome Store::noteTogether(const std::function<Outcome()>& work)
+{
+    return d->database->write(
+        [&work] {
+            if (const Outcome done = work(); !done)
+                throw StoreFailure{done.error()};
+        },
+        Database::Durability::Quick);
+}
+
 Zones& Store::zones()
 {
     return d->zones;

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace zoneloom {
@@ -42,6 +43,10 @@ public:
     [[nodiscard]] const QString& location() const;
     /// A number that grows with every commit of any program to this store; cheap to ask often (the watcher polls it).
     [[nodiscard]] Result<qint64> changeCounter() const;
+
+    /// Runs `work` in one transaction, and takes it back where it gives an Error. It may be lost with the machine's
+    /// power as long as nothing else was committed after it: for what can be read at the providers again.
+    Outcome noteTogether(const std::function<Outcome()>& work);
 
     [[nodiscard]] Zones& zones();
     [[nodiscard]] Timelines& timelines();

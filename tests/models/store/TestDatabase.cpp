@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aFullDiskChangesNothing();
     void doesNotWaitForeverForALock();
     void nestedTransactionsCommitOrRollBackTogether();
+    void onlyWhatCanBeReadAgainMayBeLostWithThePower();
     void serversThatCannotBeUsed_data();
     void serversThatCannotBeUsed();
     void neverTellsThePassword();
@@ -178,6 +179,22 @@ void TestDatabase::nestedTransactionsCommitOrRollBackTogether()
                 })
                 .has_value());
     QCOMPARE(zones.all()->size(), 2);
+}
+
+void TestDatabase::onlyWhatCanBeReadAgainMayBeLostWithThePower()
+{
+    const auto database = opened(m_folder.filePath(QStringLiteral("durable.db")), std::chrono::seconds(1));
+    // https://www.sqlite.org/pragma.html#pragma_synchronous: 1 is NORMAL, 2 is FULL
+    const auto synchronous = [&database] {
+        Statement row(*database, QStringLiteral("PRAGMA synchronous"), Statement::Use::Once);
+        return row.first() ? row.number(0) : -1;
+    };
+    using Durability = Database::Durability;
+    QCOMPARE(database->write(synchronous).value(), 2);
+    QCOMPARE(database->write(synchronous, Durability::Quick).value(), 1);
+    QCOMPARE(database->write(synchronous).value(), 2);
+    // The outermost decides: what is part of a revision is as safe as it.
+    QCOMPARE(database->write([&] { return database->write(synchronous, Durability::Quick).value(); }).value(), 2);
 }
 
 void TestDatabase::serversThatCannotBeUsed_data()
