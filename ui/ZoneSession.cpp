@@ -7,6 +7,7 @@
 #include "models/store/StagedEdits.h"
 #include "models/store/Timelines.h"
 #include "providers/ProviderRegistry.h"
+#include "providers/kit/ProbedLimits.h"
 #include "ui/Workspace.h"
 #include "ui/drift/Decisions.h"
 #include "ui/drift/KnownReport.h"
@@ -111,7 +112,7 @@ void ZoneSession::refresh()
                 if (!account)
                     return fail(account.error());
                 const Result<const ProviderDescriptor*> provider = ProviderRegistry::descriptor(account->provider);
-                loaded.capabilities += LinkCapabilities{link, provider ? (*provider)->capabilities : Capabilities()};
+                loaded.capabilities += LinkCapabilities{link, provider ? withProbed((*provider)->capabilities, account->probed) : Capabilities()};
             }
             return loaded;
         },

@@ -29,17 +29,24 @@ QJsonObject capabilities(const Capabilities& capabilities)
     QJsonObject notes;
     for (auto note = capabilities.notes.begin(); note != capabilities.notes.end(); ++note)
         notes[note.key()] = note.value();
+    const auto bound = [](int number) { return number > 0 ? QJsonValue(number) : QJsonValue(QJsonValue::Null); };
+    const HoldingLimits& limits = capabilities.limits;
     return {{u"types"_s, types},
             {u"other_types"_s, toText(capabilities.otherTypes)},
             {u"minimum_ttl"_s, static_cast<qint64>(capabilities.minimumTtl)},
             {u"maximum_ttl"_s, static_cast<qint64>(capabilities.maximumTtl)},
             {u"ttl_steps"_s, steps},
             {u"apex_ns"_s, toText(capabilities.apexNs)},
+            {u"alias_at_apex_only"_s, capabilities.aliasAtApexOnly},
             {u"wildcards"_s, toText(capabilities.wildcards)},
             {u"multiple_records"_s, toText(capabilities.multipleRecords)},
             {u"feeds_soa"_s, capabilities.feedsSoa},
             {u"write_style"_s, toText(capabilities.writeStyle)},
             {u"batch_size"_s, capabilities.batchSize},
+            {u"limits"_s, QJsonObject{{u"zones"_s, bound(limits.zones)},
+                                      {u"rrsets_per_zone"_s, bound(limits.setsPerZone)},
+                                      {u"records_per_zone"_s, bound(limits.recordsPerZone)},
+                                      {u"records_per_rrset"_s, bound(limits.recordsPerSet)}}},
             {u"dnssec"_s, toText(capabilities.dnssec)},
             {u"notes"_s, notes}};
 }

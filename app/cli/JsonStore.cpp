@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/JsonStore.h"
 
+#include "app/cli/JsonProviders.h"
 #include "app/cli/JsonRecords.h"
+#include "providers/ProviderRegistry.h"
+#include "providers/kit/ProbedLimits.h"
 
 namespace zoneloom::json {
 
@@ -47,6 +50,15 @@ QJsonObject account(const Account& account)
         fields[field.key()] = field.value();
     if (!fields.isEmpty())
         object[u"fields"_s] = fields;
+    QJsonObject probed;
+    for (auto found = account.probed.begin(); found != account.probed.end(); ++found) {
+        if (!found.value().isEmpty())
+            probed[found.key()] = found.value();
+    }
+    if (!probed.isEmpty())
+        object[u"probed"_s] = probed;
+    if (const Result<const ProviderDescriptor*> provider = ProviderRegistry::descriptor(account.provider))
+        object[u"capabilities"_s] = capabilities(withProbed((*provider)->capabilities, account.probed));
     return object;
 }
 

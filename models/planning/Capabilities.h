@@ -40,6 +40,16 @@ enum class WriteStyle
     ZoneFile
 };
 
+/// How much an account, or a zone in it, may hold; 0 where no bound is known.
+struct HoldingLimits
+{
+    int zones = 0;
+    int setsPerZone = 0;
+    int recordsPerZone = 0;
+    int recordsPerSet = 0;
+    bool operator==(const HoldingLimits&) const = default;
+};
+
 /// What a provider, or one account there, can hold. Window, command line and planner read the same table.
 struct Capabilities
 {
@@ -49,6 +59,7 @@ struct Capabilities
     quint32 maximumTtl = 2147483647;   ///< RFC 2181 §8
     QList<quint32> ttlSteps;           ///< where only these values are stored; ascending, empty for any
     Support apexNs = Support::Unknown; ///< can the zone's own NS set be changed
+    bool aliasAtApexOnly = false;      ///< where ALIAS is held at all
     Support wildcards = Support::Yes;
     Support multipleRecords = Support::Yes; ///< more than one record in an RRset
     /// Keeps where one string of a TXT ends and the next begins; where not, the text comes back cut every 255 octets.
@@ -56,6 +67,7 @@ struct Capabilities
     bool feedsSoa = false; ///< Zoneloom writes the SOA there, and so its serial
     WriteStyle writeStyle = WriteStyle::RRset;
     int batchSize = 0; ///< changes in one request; 0 without limit
+    HoldingLimits limits;
     DnssecClass dnssec = DnssecClass::Unknown;
     QHash<QString, QString> notes; ///< remarks by capability name, with the date they were verified
 

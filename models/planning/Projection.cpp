@@ -42,6 +42,8 @@ std::optional<Reason> refusal(const RRset& set, const Name& origin, const Capabi
     if (support == Support::No || (set.type() == ALIAS && support != Support::Yes))
         return Reason{QT_TRANSLATE_NOOP("Reason", "The provider cannot hold records of type %1."),
                       {set.type().toText()}};
+    if (set.type() == ALIAS && capabilities.aliasAtApexOnly && set.name() != origin)
+        return Reason{QT_TRANSLATE_NOOP("Reason", "The provider holds ALIAS records at the zone's apex only."), {}};
     if (set.type() == NS && capabilities.apexNs == Support::No && set.name() == origin)
         return Reason{QT_TRANSLATE_NOOP("Reason", "The provider sets the NS records of the zone's apex itself."), {}};
     if (capabilities.wildcards == Support::No && set.name().isWildcard())

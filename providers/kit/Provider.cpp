@@ -33,10 +33,24 @@ ExternalZone Provider::findZone(const QString& nameOrId)
 {
     const Result<Name> wanted = Name::fromText(nameOrId);
     const QList<ExternalZone> all = zones();
+    QList<ExternalZone> found;
+    QStringList ids;
     for (const ExternalZone& zone : all) {
-        if (zone.id == nameOrId || (wanted && zone.origin == *wanted))
+        if (zone.id == nameOrId && (!wanted || zone.origin != *wanted))
             return zone;
+        if (wanted && zone.origin == *wanted) {
+            found += zone;
+            ids += zone.id;
+        }
     }
+    if (found.size() > 1)
+        throw ProviderException(Error(ErrorKind::Conflict,
+                                      QT_TRANSLATE_NOOP("Error", "%1 has several zones %2 (account %3)."),
+                                      {descriptor().name, nameOrId, accountName()})
+                                    .withCause(ids.join(QStringLiteral(", ")))
+                                    .withAdvice(QT_TRANSLATE_NOOP("Error", "Name the one that is meant by its id.")));
+    if (!found.isEmpty())
+        return found.first();
     throw ProviderException(
         Error(ErrorKind::ZoneNotFound, QT_TRANSLATE_NOOP("Error", "%1 has no zone %2 (account %3)."),
               {descriptor().name, nameOrId, accountName()})

@@ -7,6 +7,7 @@
 #include "models/store/Accounts.h"
 #include "models/store/Links.h"
 #include "models/store/Timelines.h"
+#include "providers/kit/ProbedLimits.h"
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ Result<Capabilities> documented(Store& store, const Link& link, const ProviderSo
     const Result<const ProviderDescriptor*> descriptor = providers.describe(account->provider);
     if (!descriptor)
         return fail(descriptor.error());
-    return (*descriptor)->capabilities;
+    return withProbed((*descriptor)->capabilities, account->probed);
 }
 
 Result<LinkReport> known(Store& store, const Link& link, const ZoneContent& content, const ProviderSource& providers,

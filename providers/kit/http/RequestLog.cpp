@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "providers/kit/http/RequestLog.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 namespace zoneloom {
@@ -9,13 +11,15 @@ namespace zoneloom {
 namespace {
 
 constexpr QLatin1String kHidden{"[hidden]"};
+constexpr qsizetype kShortest = 4;
+constexpr qsizetype kShortestLine = 16; // of a key in PEM
 
 /// Headers, query items and JSON members of such names are secret whatever they hold.
 bool isSecretName(const QString& name)
 {
     static const QRegularExpression words(
         QStringLiteral("auth|token|secret|password|passwd|api-?_?key|access-?_?key|cookie|signature|session|assertion|"
-                       "credential|hmac"),
+                       "credential|hmac|private-?_?key"),
         QRegularExpression::CaseInsensitiveOption);
     return words.match(name).hasMatch();
 }
@@ -29,9 +33,16 @@ RequestLog::RequestLog(int exchanges, int bodyBytes)
 
 void RequestLog::hide(const QString& secret)
 {
-    if (secret.size() < 4)
-        return; // would blank out half of the log; names of fields hide these
     const QMutexLocker lock(&m_mutex);
+    hideLocked(secret);
+    // The longest first, so that no rest of one stays when it contains another.
+    std::ranges::sort(m_secrets, std::ranges::greater(), &QString::size);
+}
+
+void RequestLog::hideLocked(const QString& secret)
+{
+    if (secret.size() < kShortest)
+        return; // would blank out half of the log; names of fields hide these
     const QByteArray bytes = secret.toUtf8();
     QString json = secret;
     json.replace(u'\\', QLatin1String("\\\\"))
@@ -42,8 +53,18 @@ void RequestLog::hide(const QString& secret)
         if (!m_secrets.contains(form))
             m_secrets += form;
     }
-    // The longest first, so that no rest of one stays when it contains another.
-    std::ranges::sort(m_secrets, std::ranges::greater(), &QString::size);
+    // A key file: what it holds may be shown without the rest of it, and the key itself a line at a time.
+    const QJsonObject file = QJsonDocument::fromJson(bytes).object();
+    for (auto member = file.begin(); member != file.end(); ++member) {
+        if (member.key().contains(QLatin1String("private_key")) || member.key().contains(QLatin1String("secret")))
+            hideLocked(member.value().toString());
+    }
+    const QStringList lines = secret.contains(u"-----BEGIN") ? secret.split(u'\n') : QStringList();
+    for (const QString& line : lines) {
+        const QString text = line.trimmed();
+        if (!text.startsWith(u"-----") && text.size() >= kShortestLine && !m_secrets.contains(text))
+            m_secrets += text;
+    }
 }
 
 QString RequestLog::withoutSecretsLocked(QString text) const

@@ -20,7 +20,8 @@ public:
     /// Keeps that many of the last exchanges, and of each body the first `bodyBytes`.
     explicit RequestLog(int exchanges = 200, int bodyBytes = 4096);
 
-    /// From now on that text, and its percent, base64 and JSON spellings, is replaced wherever it occurs.
+    /// From now on that text, and its percent, base64 and JSON spellings, is replaced wherever it occurs; of a key file
+    /// (JSON, PEM) also the keys within it, whole and each line.
     void hide(const QString& secret);
     /// `answer` is null where there was none; then `error` says why.
     void add(const QString& account, const QDateTime& sent, const HttpRequest& request, const HttpResponse* answer,
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] QString cleaned(QString text) const;
 
 private:
+    void hideLocked(const QString& secret);
     [[nodiscard]] QString withoutSecretsLocked(QString text) const;
     [[nodiscard]] QString cleanedLocked(QString text) const;
     [[nodiscard]] QString bodyText(const QByteArray& body) const;

@@ -42,6 +42,9 @@ struct RecordDialect
     QList<RRType> priorityApart{};
     /// Where the API has names of its own, such as ANAME for ALIAS.
     QHash<RRType, QString> typeNames{};
+    /// Octets that need an escape are written with three octal digits, in names and in contents, and not with three
+    /// decimal ones.
+    bool octalEscapes = false;
     /// Unicode names in place of A-labels.
     bool unicodeNames = false;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "providers/kit/records/RecordText.h"
 
+#include "models/dns/RRset.h"
+
 #include "models/dns/RdataCodec.h"
 #include "providers/kit/Provider.h"
 
@@ -84,6 +86,26 @@ QString quoted(const QByteArray& bytes)
     return text + u'"';
 }
 
+/// Escapes of three digits in another base.
+QString reescaped(const QString& text, int from, int to)
+{
+    QString made;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        made += text[i];
+        if (text[i] != u'\\' || i + 1 >= text.size())
+            continue;
+        bool isNumber = false;
+        const uint octet = QStringView(text).mid(i + 1, 3).toUInt(&isNumber, from);
+        if (isNumber && octet < 256 && i + 3 < text.size() && text[i + 1].isDigit()) {
+            made += QString::number(octet, to).rightJustified(3, u'0');
+            i += 3;
+        } else {
+            made += text[++i];
+        }
+    }
+    return made;
+}
+
 } // namespace
 
 RecordText::RecordText(RecordDialect dialect, Name origin)
@@ -107,7 +129,7 @@ QString RecordText::writeName(const Name& owner) const
     text = m_dialect.unicodeNames ? QString(owner.toDisplay() + u'.') : owner.toText();
     if (m_dialect.names == RecordDialect::Names::AbsoluteWithoutDot)
         text.chop(1);
-    return text;
+    return m_dialect.octalEscapes ? reescaped(text, 10, 8) : text;
 }
 
 Result<Name> RecordText::readName(const QString& name) const
@@ -116,7 +138,7 @@ Result<Name> RecordText::readName(const QString& name) const
         return name.isEmpty() || name == m_dialect.apex ? Result<Name>(m_origin) : Name::fromText(name, m_origin);
     if (name.isEmpty() || name == u"@")
         return m_origin;
-    return Name::fromText(name);
+    return Name::fromText(m_dialect.octalEscapes ? reescaped(name, 8, 10) : name);
 }
 
 QString RecordText::writeType(RRType type) const
@@ -236,6 +258,11 @@ Result<QByteArray> RecordText::readText(RRType type, const QString& content) con
 
 QString RecordText::writeContent(RRType type, QByteArrayView rdata) const
 {
+    if (m_dialect.octalEscapes) {
+        RecordDialect decimal = m_dialect;
+        decimal.octalEscapes = false;
+        return reescaped(RecordText(decimal, m_origin).writeContent(type, rdata), 10, 8);
+    }
     if (isText(type))
         return writeText(rdata);
     const bool apart = m_dialect.priorityApart.contains(type);
@@ -243,6 +270,14 @@ QString RecordText::writeContent(RRType type, QByteArrayView rdata) const
         return RdataCodec::toText(type, rdata);
     const QStringList fields = writeFields(type, rdata);
     return (apart ? fields.sliced(1) : fields).join(u' ');
+}
+
+QStringList RecordText::writeContents(const RRset& set) const
+{
+    QStringList contents;
+    for (const QByteArrayView rdata : set.rdata())
+        contents += writeContent(set.type(), rdata);
+    return contents;
 }
 
 std::optional<int> RecordText::writePriority(RRType type, QByteArrayView rdata) const
@@ -253,8 +288,9 @@ std::optional<int> RecordText::writePriority(RRType type, QByteArrayView rdata) 
     return (static_cast<unsigned char>(rdata[0]) << 8) | static_cast<unsigned char>(rdata[1]);
 }
 
-Result<QByteArray> RecordText::readContent(RRType type, const QString& content, std::optional<int> priority) const
+Result<QByteArray> RecordText::readContent(RRType type, const QString& spelt, std::optional<int> priority) const
 {
+    const QString content = m_dialect.octalEscapes ? reescaped(spelt, 8, 10) : spelt;
     if (isText(type))
         return readText(type, content);
     QStringList fields = fieldsOf(content);

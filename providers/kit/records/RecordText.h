@@ -11,6 +11,8 @@
 
 namespace zoneloom {
 
+class RRset;
+
 /// A record as an API spells it.
 struct ProviderRecord
 {
@@ -36,6 +38,8 @@ public:
     /// The rdata as one text, its priority left out where the dialect has it apart. Throws RejectedRecord for octets
     /// that a plain text cannot hold.
     [[nodiscard]] QString writeContent(RRType type, QByteArrayView rdata) const;
+    /// writeContent() of each record.
+    [[nodiscard]] QStringList writeContents(const RRset& set) const;
     [[nodiscard]] std::optional<int> writePriority(RRType type, QByteArrayView rdata) const;
     [[nodiscard]] Result<QByteArray> readContent(RRType type, const QString& content,
                                                  std::optional<int> priority = std::nullopt) const;

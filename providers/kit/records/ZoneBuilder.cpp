@@ -91,6 +91,17 @@ void ZoneBuilder::addOpaque(const Name& owner, RRType type, const QString& reaso
         m_opaque.insert(key, reason);
 }
 
+QList<RRset> ZoneBuilder::finish(const QList<RRsetKey>& keys)
+{
+    const ZoneReading reading = finish();
+    QList<RRset> sets;
+    for (const RRsetKey& key : keys) {
+        if (const RRset* set = reading.content.find(key))
+            sets += *set;
+    }
+    return sets;
+}
+
 ZoneReading ZoneBuilder::finish()
 {
     if (!m_opaque.isEmpty())

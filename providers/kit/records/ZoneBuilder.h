@@ -35,6 +35,8 @@ public:
 
     [[nodiscard]] qsizetype recordCount() const { return m_records; }
     [[nodiscard]] ZoneReading finish();
+    /// As finish(), for a reading of single sets: those of these keys that are there.
+    [[nodiscard]] QList<RRset> finish(const QList<RRsetKey>& keys);
 
 private:
     void addForeignType(const Name& owner, const QString& type, const QStringList& contents);

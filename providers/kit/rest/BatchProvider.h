@@ -19,10 +19,19 @@ protected:
 
     /// Sends all of these in one request, or throws; RejectedRecord where the provider refuses one of them.
     virtual void sendBatch(const ExternalZone& zone, const QList<RRsetChange>& changes) = 0;
-    /// The default: the descriptor's batch size.
+    /// The default: the batch size of the descriptor, or of the account where a test found another.
     [[nodiscard]] virtual BatchLimits batchLimits() const;
-    /// The index of the change that a rejection names, or -1 where it names none (then it is found by halving).
+    /// The index of the change that a rejection names, or -1 where it names none (then it is found by halving). The
+    /// default: the one that was blamed; those that find more in the provider's words ask this one first.
     [[nodiscard]] virtual int namedIn(const Error& error, const QList<RRsetChange>& changes) const;
+    /// For sendBatch(), before it throws: the change because of which the batch is refused.
+    void blame(qsizetype change) { m_blamed = static_cast<int>(change); }
+    /// For APIs whose writes take no condition: reads what is to be replaced or deleted, and refuses where that is not
+    /// what the changes were planned on.
+    void checkUnchanged(const ExternalZone& zone, const QList<RRsetChange>& changes);
+
+private:
+    int m_blamed = -1; ///< in the last batch
 };
 
 } // namespace zoneloom

@@ -8,6 +8,7 @@ namespace zoneloom {
 
 QList<ChangeOutcome> RRsetProvider::apply(const ApplyRequest& request)
 {
+    readUnlessKnown(request.zone);
     ChangeRunner runner(request.changes, context().cancel);
     runner.setProgress([this](int done, int total) { progress(done, total); });
     QList<ChangeOutcome> outcomes = runner.run({.changes = 1}, [&](const QList<RRsetChange>& changes) {

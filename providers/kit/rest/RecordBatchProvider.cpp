@@ -38,15 +38,15 @@ QList<ChangeOutcome> RecordBatchProvider::apply(const ApplyRequest& request)
 void RecordBatchProvider::sendBatch(const ExternalZone& zone, const QList<RRsetChange>& changes)
 {
     Changes records;
-    m_refused = -1;
+    const RecordList& listed = freshList(zone);
     for (int i = 0; i < changes.size(); ++i) {
         const RRsetChange& change = changes[i];
         const RRsetKey key = change.key();
         std::optional<RecordDifference> difference;
-        if (!m_listed->records.isOpaque(key))
-            difference = RecordDifference::of(change, m_listed->records.of(key));
+        if (!listed.isOpaque(key))
+            difference = RecordDifference::of(change, listed.of(key));
         if (!difference) {
-            m_refused = i;
+            blame(i);
             refuseAsChanged(key);
         }
         for (const auto& [changed, old] : std::as_const(difference->retimed))
@@ -63,12 +63,15 @@ void RecordBatchProvider::sendBatch(const ExternalZone& zone, const QList<RRsetC
         for (const QByteArray& rdata : std::as_const(difference->missing))
             records.created += StoredRecord{{}, key.name, key.type, change.after->ttl(), rdata, {}};
     }
-    sendRecords(zone, records);
-}
-
-int RecordBatchProvider::namedIn(const Error&, const QList<RRsetChange>&) const
-{
-    return m_refused;
+    if (records.erased.isEmpty() && records.changed.isEmpty() && records.created.isEmpty())
+        return; // as after a part of an earlier request was carried out
+    try {
+        sendRecords(zone, records);
+    } catch (const ProviderException&) {
+        if (!isAtomic())
+            m_listed.reset();
+        throw;
+    }
 }
 
 } // namespace zoneloom

@@ -27,10 +27,11 @@ protected:
 
     /// All records of the zone, complete, or an exception.
     [[nodiscard]] virtual RecordList list(const ExternalZone& zone) = 0;
-    /// Sends all of these in one atomic request.
+    /// Sends all of these in one request, or in several that are not atomic together.
     virtual void sendRecords(const ExternalZone& zone, const Changes& changes) = 0;
-    /// Names the set that someone else changed; adapters that find more in the provider's words ask this one first.
-    [[nodiscard]] int namedIn(const Error& error, const QList<RRsetChange>& changes) const override;
+    /// False where part of what sendRecords() was given may have been carried out although it threw: then the records
+    /// are listed again before anything else is sent.
+    [[nodiscard]] virtual bool isAtomic() const { return true; }
 
 private:
     void sendBatch(const ExternalZone& zone, const QList<RRsetChange>& changes) final;
@@ -42,7 +43,6 @@ private:
         QDateTime at;
         RecordList records;
     };
-    int m_refused = -1;             ///< the change of the last batch that was not sent because of it
     std::optional<Listed> m_listed; ///< the last list, whose ids are still those there
 };
 

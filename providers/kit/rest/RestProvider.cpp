@@ -3,7 +3,9 @@
 #include "providers/kit/rest/RestProvider.h"
 
 #include "providers/kit/NameServerList.h"
+#include "providers/kit/ProbedLimits.h"
 #include "providers/kit/http/RequestLog.h"
+#include "providers/kit/http/Xml.h"
 #include "providers/kit/rest/PageCollector.h"
 
 #include <QJsonDocument>
@@ -235,6 +237,43 @@ Json RestProvider::callJson(const HttpRequest& request)
     }
 }
 
+XmlElement RestProvider::getXml(const QString& path, const QueryItems& query)
+{
+    const HttpRequest asked = request("GET", path, query);
+    return XmlElement::parse(call(asked).body, who() + u": " + asked.label());
+}
+
+XmlElement RestProvider::postXml(const QString& path, const QString& body)
+{
+    HttpRequest made = request("POST", path);
+    made.body = body.toUtf8();
+    made.setHeader("Content-Type", "application/xml");
+    const HttpResponse answer = call(made);
+    try {
+        return XmlElement::parse(answer.body, who() + u": " + made.label());
+    } catch (const ProviderException& problem) { // the request itself may well have been carried out
+        throw UncertainOutcome(problem.error());
+    }
+}
+
+Json RestProvider::waitUntil(const QString& path, std::chrono::milliseconds between, int looks,
+                             const std::function<bool(const Json&)>& isOver)
+{
+    for (int look = 0; look < looks; ++look) {
+        const Json answer = get(path);
+        if (isOver(answer))
+            return answer;
+        client().environment().pause(between, context().cancel);
+    }
+    refuse(ErrorKind::Network, QStringLiteral("GET ") + path, QStringLiteral("it has not ended yet"));
+}
+
+void RestProvider::readUnlessKnown(const ExternalZone& zone)
+{
+    if (!canWrite(zone))
+        (void)read(zone);
+}
+
 QList<Json> RestProvider::callAll(const QList<HttpRequest>& requests, int parallel)
 {
     prepareAuth();
@@ -299,6 +338,15 @@ ExternalZone RestProvider::zoneNamed(const QString& name, const QString& id) con
     return {id.isEmpty() ? name : id, origin->toDisplay(), *origin};
 }
 
+QList<ExternalZone> RestProvider::zonesIn(const QList<Json>& items, QStringView nameAt, QStringView idAt) const
+{
+    QList<ExternalZone> zones;
+    zones.reserve(items.size());
+    for (const Json& item : items)
+        zones += zoneNamed(item.at(nameAt).text(), idAt.isEmpty() ? QString() : item.at(idAt).text());
+    return zones;
+}
+
 QList<NameServer> RestProvider::nameServersOf(const QStringList& hosts) const
 {
     QList<NameServer> servers = nameServersField();
@@ -329,6 +377,30 @@ void RestProvider::remember(const QString& name, const QString& value)
         m_context.remember(name, value);
 }
 
+bool RestProvider::ifAllowed(const std::function<void()>& calls) const
+{
+    try {
+        calls();
+        return true;
+    } catch (const ProviderException& problem) {
+        const ErrorKind kind = problem.error().kind();
+        if (kind != ErrorKind::Permission && kind != ErrorKind::ZoneNotFound)
+            throw;
+        return false;
+    }
+}
+
+void RestProvider::remember(const QString& name, const Json& value)
+{
+    const qint64 number = value.isNull() ? 0 : value.number();
+    remember(name, number > 0 ? QString::number(number) : QString());
+}
+
+Capabilities RestProvider::capabilities(const ExternalZone&)
+{
+    return withProbed(m_descriptor.capabilities, m_context.probed);
+}
+
 void RestProvider::progress(qsizetype done, qsizetype total) const
 {
     // At most every 100 ms, and always at the end.
@@ -342,6 +414,13 @@ void RestProvider::refuse(ErrorKind kind, const QString& call, const QString& me
 {
     throw ProviderException(
         Error(kind, QT_TRANSLATE_NOOP("Error", "%1: %2 failed."), {who(), call}).withCause(withoutSecrets(message)));
+}
+
+void RestProvider::checkCount(const QString& path, qint64 announced, qint64 came) const
+{
+    if (announced != came)
+        refuse(ErrorKind::Protocol, QStringLiteral("GET ") + path,
+               QStringLiteral("%1 were announced, but %2 came").arg(announced).arg(came));
 }
 
 void RestProvider::refuseAsChanged(const RRsetKey& key) const

@@ -12,6 +12,7 @@
 
 namespace zoneloom {
 
+struct XmlElement;
 using QueryItems = QList<std::pair<QString, QString>>;
 
 /// What the provider itself says went wrong.
@@ -27,6 +28,8 @@ class RestProvider : public Provider
 {
 public:
     [[nodiscard]] const ProviderDescriptor& descriptor() const override { return m_descriptor; }
+    /// The descriptor's, with what a test found out about this account; adapters that know more of a zone start here.
+    [[nodiscard]] Capabilities capabilities(const ExternalZone& zone) override;
 
 protected:
     RestProvider(const ProviderDescriptor& descriptor, const ProviderContext& context,
@@ -59,9 +62,22 @@ protected:
     /// Reads, at most `parallel` at a time; the first error is thrown.
     QList<Json> callAll(const QList<HttpRequest>& requests, int parallel = 4);
 
+    /// The same for APIs that speak XML: the answer's root element.
+    XmlElement getXml(const QString& path, const QueryItems& query = {});
+    XmlElement postXml(const QString& path, const QString& body);
+
+    /// Looks at a job of the service again and again until `isOver` says so, and gives the last answer; throws Network
+    /// where it goes on for too long, and Cancelled. `isOver` throws where the job failed.
+    Json waitUntil(const QString& path, std::chrono::milliseconds between, int looks,
+                   const std::function<bool(const Json& answer)>& isOver);
+
     /// What an answer says is wrong; nothing where it is a good one. The default takes all status codes from 400 up,
     /// and finds the message in the members that most APIs use. Overridden for APIs that answer 200 to everything.
     [[nodiscard]] virtual std::optional<ApiError> errorOf(const HttpResponse& response) const;
+    /// False where writing needs what a reading would have told (versions, spellings) and there was none yet: then the
+    /// write styles read the zone first.
+    [[nodiscard]] virtual bool canWrite(const ExternalZone&) const { return true; }
+    void readUnlessKnown(const ExternalZone& zone);
     /// The kind that a status code means where the API says nothing better.
     [[nodiscard]] static ErrorKind kindOf(int status, HttpRequest::Effect effect);
     /// The provider's sentence in a JSON error body: `error.message`, `message`, `errors[0].message`, `detail`, …; else
@@ -80,17 +96,28 @@ protected:
     /// A zone as the API names it, with or without a trailing dot; the name is its id where the API has none. Throws
     /// Protocol for what is no name.
     [[nodiscard]] ExternalZone zoneNamed(const QString& name, const QString& id = {}) const;
+    /// zoneNamed() for each of a list, with what stands at these paths of an item.
+    [[nodiscard]] QList<ExternalZone> zonesIn(const QList<Json>& items, QStringView nameAt,
+                                              QStringView idAt = {}) const;
     /// Name servers as the API lists them, on port 53; the account's field `name-servers` goes before.
     [[nodiscard]] QList<NameServer> nameServersOf(const QStringList& hosts) const;
     /// Parses `host[:port], …`, the field `name-servers`.
     [[nodiscard]] QList<NameServer> nameServersField() const;
     /// What test() found out about this account, now or earlier; the fallback where it never did.
     [[nodiscard]] QString probed(const QString& name, const QString& fallback = {}) const;
+    /// For test(): runs calls that the credentials need not have the right for; false where they lack it, or where the
+    /// service does not know the call.
+    bool ifAllowed(const std::function<void()>& calls) const;
+    /// For test(): keeps a finding, of which the common ones have their names in ProbedLimits.h.
     void remember(const QString& name, const QString& value);
+    /// As remember(): a number, where the answer has one there; one that it lacks is forgotten.
+    void remember(const QString& name, const Json& value);
     /// Passes on how far a call is, at most every 100 ms.
     void progress(qsizetype done, qsizetype total) const;
     /// Throws ProviderException of that kind with the provider's own words; `call` names the call.
     [[noreturn]] void refuse(ErrorKind kind, const QString& call, const QString& message) const;
+    /// Throws Protocol where a list does not have as many items as the API says elsewhere.
+    void checkCount(const QString& path, qint64 announced, qint64 came) const;
     /// Throws RejectedRecord: someone else wrote this set since the zone was read.
     [[noreturn]] void refuseAsChanged(const RRsetKey& key) const;
 

@@ -14,6 +14,7 @@ class TestProjection : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void holdsAliasesAtTheApexOnlyWhereThatIsSo();
     void keepsWhatTheProviderHolds();
     void leavesOutTheSoa();
     void clampsTtls_data();
@@ -120,6 +121,18 @@ void TestProjection::stillPushesDelegationsThere()
     Capabilities capabilities;
     capabilities.apexNs = Support::No;
     QVERIFY(!projectOne(pointing("sub", rrtype::NS, {"ns1"}), origin(), capabilities));
+}
+
+void TestProjection::holdsAliasesAtTheApexOnlyWhereThatIsSo()
+{
+    Capabilities capabilities;
+    capabilities.types.insert(rrtype::ALIAS, Support::Yes);
+    capabilities.aliasAtApexOnly = true;
+    QVERIFY(!projectOne(pointing("@", rrtype::ALIAS, {"lb.example.net."}), origin(), capabilities));
+    const auto below = projectOne(pointing("www", rrtype::ALIAS, {"lb.example.net."}), origin(), capabilities);
+    QVERIFY(below && !below->projected);
+    capabilities.aliasAtApexOnly = false;
+    QVERIFY(!projectOne(pointing("www", rrtype::ALIAS, {"lb.example.net."}), origin(), capabilities));
 }
 
 void TestProjection::leavesOutWildcards()

@@ -5,9 +5,13 @@
 #include "tests/support/HttpDouble.h"
 #include "tests/support/StillEnvironment.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 #include <QTimer>
 
+#include <atomic>
+#include <future>
 #include <thread>
 
 using namespace zoneloom;
@@ -64,6 +68,8 @@ private Q_SLOTS:
     void stopsWaitingForADrippingServer();
     void seesAnAnswerThatBreaksOff();
     void refusesALargeAnswer();
+    void stopsReadingAnAnswerOfTwoGigabytes_data();
+    void stopsReadingAnAnswerOfTwoGigabytes();
     void refusesAnUntrustedCertificate();
     void refusesPlainHttpToOtherMachines();
     void refusesOtherMachinesUnderTheLoopbackRule();
@@ -230,6 +236,49 @@ void TestHttpClient::refusesALargeAnswer()
     QCOMPARE(exchange.error->kind(), ErrorKind::Protocol);
     QVERIFY2(exchange.error->message().contains(u"larger than 1 MB"), qPrintable(exchange.error->message()));
     QCOMPARE(s.server.requests().size(), 1);
+}
+
+void TestHttpClient::stopsReadingAnAnswerOfTwoGigabytes_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::newRow("that says so") << QByteArray("Content-Length: 2147483648\r\n");
+    QTest::newRow("that does not say how long it is") << QByteArray();
+}
+
+void TestHttpClient::stopsReadingAnAnswerOfTwoGigabytes()
+{
+    QFETCH(QByteArray, header);
+    constexpr qint64 TwoGigabytes = qint64(2) << 30;
+    std::promise<quint16> listening;
+    std::atomic<qint64> sent = 0;
+    std::thread sender([&] {
+        QTcpServer server;
+        server.listen(QHostAddress::LocalHost);
+        listening.set_value(server.serverPort());
+        if (!server.waitForNewConnection(10'000))
+            return;
+        const std::unique_ptr<QTcpSocket> socket(server.nextPendingConnection());
+        socket->waitForReadyRead(10'000);
+        socket->write("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: application/json\r\n" + header + "\r\n[");
+        const QByteArray some(1 << 18, ' ');
+        while (sent < TwoGigabytes && socket->state() == QAbstractSocket::ConnectedState) {
+            socket->write(some);
+            while (socket->bytesToWrite() > 0) {
+                if (!socket->waitForBytesWritten(10'000))
+                    return;
+            }
+            sent += some.size();
+        }
+    });
+    Setup s; // takes at most 1 MB
+    HttpRequest request = s.get();
+    request.url.setPort(listening.get_future().get());
+    const HttpExchange exchange = s.send(request);
+    sender.join();
+    QVERIFY(exchange.error);
+    QVERIFY2(exchange.error->message().contains(u"larger than 1 MB"), qPrintable(exchange.error->message()));
+    // What the kernel and Qt hold in between is a few megabytes.
+    QVERIFY2(sent < (64 << 20), qPrintable(QString::number(sent)));
 }
 
 void TestHttpClient::refusesAnUntrustedCertificate()
