@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/dns/RdataCodec.h"
 #include "providers/kit/Adapter.h"
+#include "providers/kit/ProbedLimits.h"
 #include "providers/kit/auth/TokenAuth.h"
 #include "providers/kit/records/RecordFields.h"
 #include "providers/kit/records/SetMemory.h"
@@ -129,7 +130,15 @@ public:
         : RRsetProvider(description(), context, loginFor(context))
     {}
 
-    void test() override { (void)get(zonesPath(), {kVersion, {u"$top"_s, u"1"_s}}); }
+    /// https://learn.microsoft.com/rest/api/dns/zones/list: each zone tells how much it may hold; all of a subscription
+    /// the same.
+    void test() override
+    {
+        const QList<Json> zones = get(zonesPath(), {kVersion, {u"$top"_s, u"1"_s}})["value"_L1].items();
+        const Json limits = zones.isEmpty() ? Json() : zones.first()["properties"_L1];
+        remember(probed::SetsPerZone, limits["maxNumberOfRecordSets"_L1]);
+        remember(probed::RecordsPerSet, limits["maxNumberOfRecordsPerRecordSet"_L1]);
+    }
 
     QList<ExternalZone> zones() override
     {
@@ -160,10 +169,8 @@ public:
         m_stored.begin(zone.id);
         const QList<Json> sets = list(zone.id + u"/recordsets", kPages, {kVersion});
         // How many there are is told apart from them.
-        const qint64 count = get(zone.id, {kVersion}).at(u"properties.numberOfRecordSets").number();
-        if (count != sets.size())
-            refuse(ErrorKind::Protocol, u"GET "_s + zone.id + u"/recordsets",
-                   u"%1 sets were announced, but %2 came"_s.arg(count).arg(sets.size()));
+        checkCount(zone.id + u"/recordsets", get(zone.id, {kVersion}).at(u"properties.numberOfRecordSets").number(),
+                   sets.size());
         for (const Json& set : sets)
             take(set, builder, zone);
         return builder.finish();
@@ -174,14 +181,9 @@ public:
         return nameServersOf(get(zone.id, {kVersion}).at(u"properties.nameServers").texts());
     }
 
-    QList<ChangeOutcome> apply(const ApplyRequest& request) override
-    {
-        if (!m_stored.knows(request.zone.id))
-            (void)read(request.zone);
-        return RRsetProvider::apply(request);
-    }
-
 protected:
+    bool canWrite(const ExternalZone& zone) const override { return m_stored.knows(zone.id); }
+
     void putSet(const ExternalZone& zone, const RRsetChange& change) override
     {
         QJsonObject properties = toJson(zone, *change.after);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "providers/kit/Adapter.h"
+#include "providers/kit/ProbedLimits.h"
 #include "providers/kit/auth/HeaderAuth.h"
 #include "providers/kit/records/RecordFields.h"
 #include "providers/kit/rest/RecordBatchProvider.h"
@@ -13,8 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// https://developers.cloudflare.com/dns/manage-dns-records/how-to/batch-record-changes: the free plan's bound.
-constexpr BatchLimits kBatchLimits{.changes = 200, .records = 200, .bytes = 0};
+// https://developers.cloudflare.com/dns/manage-dns-records/how-to/batch-record-changes.
+constexpr int kFreeBatch = 200;
+constexpr int kPaidBatch = 3500;
 constexpr quint32 kAutomatic = 1;
 constexpr quint32 kAutomaticSeconds = 300;
 
@@ -112,7 +114,7 @@ const ProviderDescriptor& description()
         c.maximumTtl = 86400;
         c.apexNs = Support::Unknown;
         c.writeStyle = WriteStyle::Batch;
-        c.batchSize = kBatchLimits.changes;
+        c.batchSize = kFreeBatch;
         c.dnssec = DnssecClass::MultiSigner;
         c.notes = {
             {u"ttl"_s, u"1 is automatic, which is answered as 300; from 30 on Enterprise plans (2026-11)."_s},
@@ -140,7 +142,29 @@ public:
     }
 
     /// Not the call that checks a token, which knows other ones for tokens of an account.
-    void test() override { (void)get(u"/zones"_s, {{u"per_page"_s, u"5"_s}}); }
+    /// https://developers.cloudflare.com/api/resources/zones/: plans belong to zones, so what all of them allow counts;
+    /// …/api/resources/dns/subresources/usage/: the quota of the first, where it is not the account's.
+    void test() override
+    {
+        const Json answer = get(u"/zones"_s, {{u"per_page"_s, u"50"_s}});
+        const QList<Json> zones = answer["result"_L1].items();
+        QStringList plans;
+        for (const Json& zone : zones)
+            plans += zone.at(u"plan.legacy_id").textOr({});
+        plans.removeDuplicates();
+        const bool isAll = answer.at(u"result_info.total_count").numberOr(-1) == zones.size() && !plans.contains(u""_s);
+        const bool isPaid = isAll && !zones.isEmpty() && !plans.contains(u"free"_s);
+        remember(probed::Plan, plans.join(u", "_s));
+        remember(probed::BatchSize, isPaid ? QString::number(kPaidBatch) : QString());
+        remember(probed::MinimumTtl, isPaid && plans == QStringList{u"enterprise"_s} ? u"30"_s : QString());
+        const bool isTold = !zones.isEmpty() && ifAllowed([&] {
+            remember(probed::RecordsPerZone,
+                     get(u"/zones/" + segment(zones.first()["id"_L1].text()) + u"/dns_records/usage")
+                         .at(u"result.record_quota"));
+        });
+        if (!isTold)
+            remember(probed::RecordsPerZone, QString());
+    }
 
     QList<ExternalZone> zones() override { return zonesWith({}); }
 
@@ -178,7 +202,7 @@ public:
 
     Capabilities capabilities(const ExternalZone& zone) override
     {
-        Capabilities found = descriptor().capabilities;
+        Capabilities found = RecordBatchProvider::capabilities(zone);
         try {
             const Json settings = get(zonePath(zone) + u"/dns_settings");
             found.apexNs = settings.at(u"result.multi_provider").flagOr(false) ? Support::Yes : Support::No;
@@ -200,7 +224,11 @@ protected:
     }
     using RestProvider::list;
 
-    BatchLimits batchLimits() const override { return kBatchLimits; }
+    BatchLimits batchLimits() const override
+    {
+        const BatchLimits limits = RecordBatchProvider::batchLimits();
+        return {.changes = limits.changes, .records = limits.changes, .bytes = 0};
+    }
 
     void sendRecords(const ExternalZone& zone, const Changes& changes) override
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/dns/RdataCodec.h"
 #include "providers/kit/Adapter.h"
+#include "providers/kit/ProbedLimits.h"
 #include "providers/kit/auth/HeaderAuth.h"
 #include "providers/kit/records/RecordText.h"
 #include "providers/kit/records/ZoneBuilder.h"
@@ -75,16 +76,20 @@ public:
         client().budget().declare(10, 1s);
     }
 
-    void test() override { (void)get(u"/domains/"_s, {{u"owns_qname"_s, u"zoneloom.invalid"_s}}); }
-
-    QList<ExternalZone> zones() override
+    /// https://desec.readthedocs.io/en/latest/auth/account.html: how many domains the account may have; needs a token
+    /// with all rights. And the highest lower bound of TTLs, for it may be another one with each domain.
+    void test() override
     {
-        QList<ExternalZone> zones;
-        const QList<Json> items = list(u"/domains/"_s, kPaging, kFromTheStart);
-        for (const Json& item : items)
-            zones += zoneNamed(item["name"_L1].text());
-        return zones;
+        const QList<Json> domains = list(u"/domains/"_s, kPaging, kFromTheStart);
+        qint64 lowest = 0;
+        for (const Json& domain : domains)
+            lowest = std::max(lowest, domain["minimum_ttl"_L1].numberOr(0));
+        remember(probed::MinimumTtl, Json::of(lowest, {}));
+        if (!ifAllowed([this] { remember(probed::Zones, get(u"/auth/account/"_s)["limit_domains"_L1]); }))
+            remember(probed::Zones, QString());
     }
+
+    QList<ExternalZone> zones() override { return zonesIn(list(u"/domains/"_s, kPaging, kFromTheStart), u"name"); }
 
     ExternalZone findZone(const QString& nameOrId) override
     {
@@ -116,7 +121,7 @@ public:
 
     Capabilities capabilities(const ExternalZone& zone) override
     {
-        Capabilities own = descriptor().capabilities;
+        Capabilities own = BatchProvider::capabilities(zone);
         if (!m_minimumTtl.contains(zone.id))
             m_minimumTtl.insert(zone.id, get(zonePath(zone.id))["minimum_ttl"_L1].ttl());
         own.minimumTtl = m_minimumTtl.value(zone.id);

@@ -45,6 +45,7 @@ const ProviderDescriptor& description()
         c.apexNs = Support::No;
         c.writeStyle = WriteStyle::RRset;
         c.dnssec = DnssecClass::SignsAlone;
+        c.aliasAtApexOnly = true;
         c.notes = {
             {u"ALIAS"_s, u"Only at the apex, and not in a signed zone (2026-11)."_s},
             {u"apexNs"_s, u"Gandi's servers are always served, and not listed (2026-11)."_s},

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "providers/kit/Adapter.h"
+#include "providers/kit/ProbedLimits.h"
 #include "providers/kit/auth/TokenAuth.h"
 #include "providers/kit/records/RecordText.h"
-#include "providers/kit/records/SetMemory.h"
+#include "providers/kit/records/Spellings.h"
 #include "providers/kit/records/ZoneBuilder.h"
 #include "providers/kit/rest/BatchProvider.h"
 
@@ -58,6 +59,7 @@ const ProviderDescriptor& description()
         c.writeStyle = WriteStyle::Batch;
         c.batchSize = kBatchLimits.changes;
         c.dnssec = DnssecClass::SignsAlone;
+        c.aliasAtApexOnly = true;
         c.notes = {
             {u"ALIAS"_s, u"At the apex only (2026-11)."_s},
             {u"apexNs"_s, u"Can be changed, not deleted (2026-11)."_s},
@@ -100,7 +102,18 @@ public:
         });
     }
 
-    void test() override { (void)get(zonesPath(), {{u"maxResults"_s, u"1"_s}}); }
+    /// https://cloud.google.com/dns/docs/reference/rest/v1/projects: the project's quota.
+    void test() override
+    {
+        (void)get(zonesPath(), {{u"maxResults"_s, u"1"_s}});
+        ifAllowed([this] {
+            const Json quota = get(u"/projects/" + segment(m_project))["quota"_L1];
+            remember(probed::Zones, quota["managedZones"_L1]);
+            remember(probed::SetsPerZone, quota["rrsetsPerManagedZone"_L1]);
+            remember(probed::RecordsPerSet, quota["resourceRecordsPerRrset"_L1]);
+            remember(probed::BatchSize, quota["rrsetAdditionsPerChange"_L1]);
+        });
+    }
 
     QList<ExternalZone> zones() override { return zonesWith({}); }
 
@@ -144,15 +157,14 @@ public:
         return nameServersOf(get(zonePath(zone))["nameServers"_L1].texts());
     }
 
-    QList<ChangeOutcome> apply(const ApplyRequest& request) override
-    {
-        if (!m_spellings.knows(request.zone.id))
-            (void)read(request.zone);
-        return BatchProvider::apply(request);
-    }
-
 protected:
-    BatchLimits batchLimits() const override { return kBatchLimits; }
+    bool canWrite(const ExternalZone& zone) const override { return m_spellings.knows(zone.id); }
+    BatchLimits batchLimits() const override
+    {
+        BatchLimits limits = kBatchLimits;
+        limits.changes = BatchProvider::batchLimits().changes;
+        return limits;
+    }
 
     /// A deletion names all values of its set, so nothing is lost that came meanwhile.
     void sendBatch(const ExternalZone& zone, const QList<RRsetChange>& changes) override
@@ -160,10 +172,9 @@ protected:
         QJsonArray additions, deletions;
         for (const RRsetChange& change : changes) {
             if (change.before)
-                deletions += toJson(*change.before,
-                                    m_spellings.of(zone.id, *change.before).value_or(contentsOf(*change.before)));
+                deletions += toJson(*change.before, m_spellings.of(zone.id, text(), *change.before));
             if (change.after)
-                additions += toJson(*change.after, contentsOf(*change.after));
+                additions += toJson(*change.after, text().writeContents(*change.after));
         }
         QJsonObject body;
         if (!additions.isEmpty())
@@ -171,8 +182,7 @@ protected:
         if (!deletions.isEmpty())
             body.insert(u"deletions"_s, deletions);
         post(zonePath(zone) + u"/changes", body);
-        for (const RRsetChange& change : changes)
-            m_spellings.drop(zone.id, change.key());
+        m_spellings.drop(zone.id, changes);
     }
 
     /// `Precondition not met for 'entity.change.deletions[0]'`, `The resource 'entity.change.additions[1]' named …`
@@ -198,6 +208,7 @@ protected:
     }
 
 private:
+    static RecordText text() { return {kDialect, Name()}; }
     QString zonesPath() const { return u"/projects/" + segment(m_project) + u"/managedZones"; }
     QString zonePath(const ExternalZone& zone) const { return zonesPath() + u'/' + segment(zone.id); }
 
@@ -216,7 +227,6 @@ private:
 
     void take(const Json& set, ZoneBuilder& builder, const ExternalZone& zone)
     {
-        const RecordText text(kDialect, zone.origin);
         const QString owner = set["name"_L1].text();
         const QString type = set["type"_L1].text();
         const Result<Name> name = Name::fromText(owner);
@@ -225,26 +235,8 @@ private:
             return builder.addOpaque(*name, *known, u"a routing policy"_s);
         const QStringList contents = set["rrdatas"_L1].texts();
         const quint32 ttl = set["ttl"_L1].ttl();
-        builder.addTexts(text, owner, type, ttl, contents);
-        if (!name || !known)
-            return;
-        QList<QByteArray> rdata;
-        for (const QString& content : contents) {
-            if (const Result<QByteArray> wire = text.readContent(*known, content))
-                rdata += *wire;
-        }
-        const RRset read(*name, *known, ttl, rdata);
-        if (contentsOf(read) != contents)
-            m_spellings.keep(zone.id, read, contents);
-    }
-
-    static QStringList contentsOf(const RRset& set)
-    {
-        const RecordText text(kDialect, Name());
-        QStringList contents;
-        for (const QByteArrayView rdata : set.rdata())
-            contents += text.writeContent(set.type(), rdata);
-        return contents;
+        builder.addTexts(text(), owner, type, ttl, contents);
+        m_spellings.keep(zone.id, text(), owner, type, ttl, contents);
     }
 
     static QJsonObject toJson(const RRset& set, const QStringList& contents)
@@ -256,7 +248,7 @@ private:
     }
 
     QString m_project;
-    SetMemory<QStringList> m_spellings; ///< values as they stand there, where we would write them otherwise
+    Spellings m_spellings;
 };
 
 } // namespace

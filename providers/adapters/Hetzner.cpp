@@ -76,14 +76,7 @@ public:
 
     void test() override { (void)get(u"/zones"_s, {{u"per_page"_s, u"1"_s}}); }
 
-    QList<ExternalZone> zones() override
-    {
-        QList<ExternalZone> zones;
-        const QList<Json> items = list(u"/zones"_s, kZonePaging);
-        for (const Json& item : items)
-            zones += zoneNamed(item["name"_L1].text(), item["id"_L1].text());
-        return zones;
-    }
+    QList<ExternalZone> zones() override { return zonesIn(list(u"/zones"_s, kZonePaging), u"name", u"id"); }
 
     ExternalZone findZone(const QString& nameOrId) override
     {
@@ -123,13 +116,7 @@ public:
         const QList<Json> answers = callAll(calls);
         for (const Json& answer : answers)
             take(answer["rrsets"_L1].items(), zone, builder);
-        const ZoneReading reading = builder.finish();
-        QList<RRset> sets;
-        for (const RRsetKey& key : keys) {
-            if (const RRset* set = reading.content.find(key))
-                sets += *set;
-        }
-        return sets;
+        return builder.finish(keys);
     }
 
     QList<NameServer> nameServers(const ExternalZone& zone) override
@@ -278,18 +265,12 @@ private:
     void waitFor(const QString& action)
     {
         const QString path = u"/zones/actions/" + segment(action);
-        for (int look = 0; look < kPatience; ++look) {
-            const Json seen = get(path)["action"_L1];
-            const QString status = seen["status"_L1].text();
-            if (status == u"success")
-                return;
-            if (status == u"error")
+        waitUntil(path, kBetweenLooks, kPatience, [&](const Json& answer) {
+            const Json seen = answer["action"_L1];
+            if (seen["status"_L1].text() == u"error")
                 refuse(ErrorKind::RejectedRecord, path, seen.at(u"error.message").textOr(u"the action failed"_s));
-            client().environment().pause(kBetweenLooks, context().cancel);
-            if (context().cancel.isCancelled())
-                break;
-        }
-        refuse(ErrorKind::Network, path, u"the action has not ended yet"_s);
+            return seen["status"_L1].text() == u"success";
+        });
     }
 
     void settle(ChangeOutcome& outcome, const QString& action)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/dns/RdataCodec.h"
 #include "providers/kit/Adapter.h"
 #include "providers/kit/auth/KeyAuth.h"
 #include "providers/kit/records/RecordList.h"
@@ -93,9 +94,22 @@ public:
 
     ZoneReading read(const ExternalZone& zone) override { return records(zone).reading(); }
 
-    QList<NameServer> nameServers(const ExternalZone&) override
+    /// Those that the zone names which have the domain of its primary (hosting.de, http.net and resellers have each
+    /// their own): the others are other providers'.
+    QList<NameServer> nameServers(const ExternalZone& zone) override
     {
-        return nameServersOf({u"ns1.hosting.de"_s, u"ns2.hosting.de"_s, u"ns3.hosting.de"_s});
+        const QList<RRset> sets = readSets(zone, {{zone.origin, rrtype::NS}, {zone.origin, rrtype::SOA}});
+        QStringList hosts, own;
+        for (const RRset& set : sets) {
+            for (const QByteArrayView rdata : set.rdata()) {
+                const QString host = RdataCodec::fields(set.type(), rdata).first();
+                if (set.type() == rrtype::SOA)
+                    own = hosts.filter(QString(u'.' + host.section(u'.', 1)), Qt::CaseInsensitive);
+                else
+                    hosts += host;
+            }
+        }
+        return nameServersOf(own.isEmpty() ? hosts : own);
     }
 
 protected:

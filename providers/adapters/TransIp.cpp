@@ -50,6 +50,7 @@ const ProviderDescriptor& description()
         c.textStrings = false;
         c.writeStyle = WriteStyle::WholeZone;
         c.dnssec = DnssecClass::SignsAlone;
+        c.aliasAtApexOnly = true;
         c.notes = {
             {u"ALIAS"_s, u"At the zone itself only (2026-11)."_s},
             {u"TXT"_s, u"At most 1,024 characters; no backslash, no backtick, no blank at either end (2026-11)."_s},

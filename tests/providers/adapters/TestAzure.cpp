@@ -92,6 +92,7 @@ class TestAzure : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsWhatAZoneMayHold();
     void readsTheRecordedZone();
     void readsEveryForm();
     void readsAllPages();
@@ -191,7 +192,7 @@ void TestAzure::refusesHalfAZone()
     s.hold(kSets, 9, stored);
     const Error error = errorOf([&] { (void)s.adapter->read(s.zone); });
     QCOMPARE(error.kind(), ErrorKind::Protocol);
-    QVERIFY2(error.cause().contains(u"9 sets"), qPrintable(error.cause()));
+    QVERIFY2(error.cause().contains(u"9 were announced, but 8 came"), qPrintable(error.cause()));
 }
 
 void TestAzure::logsIn()
@@ -351,6 +352,18 @@ void TestAzure::tellsErrorsApart()
     const Error error = errorOf([&] { (void)s.adapter->read(s.zone); });
     QCOMPARE(error.kind(), kind);
     QCOMPARE(error.cause(), u"What is wrong"_s);
+}
+
+void TestAzure::keepsWhatAZoneMayHold()
+{
+    // https://learn.microsoft.com/rest/api/dns/zones/list
+    Setup s;
+    s.answer([](const SeenRequest&) {
+        return Answer::json(R"({"value":[{"id":"/z","name":"example.com","properties":{"zoneType":"Public",
+            "maxNumberOfRecordSets":10000,"maxNumberOfRecordsPerRecordSet":20,"numberOfRecordSets":2}}]})");
+    });
+    s.adapter->test();
+    QCOMPARE(s.adapter->capabilities(s.zone).limits, (HoldingLimits{0, 10000, 0, 20}));
 }
 
 QTEST_GUILESS_MAIN(TestAzure)

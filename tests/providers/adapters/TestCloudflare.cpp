@@ -72,6 +72,7 @@ class TestCloudflare : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsWhatAllPlansAllow();
     void readsTheRecordedZone();
     void findsTheRecordedZone();
     void readsEveryForm();
@@ -124,7 +125,9 @@ void TestCloudflare::findsTheRecordedZone()
     if (!recording)
         QSKIP(Recording::missing());
     Setup s;
-    s.server.setHandler(recording->replay());
+    s.server.setHandler([replay = recording->replay()](const SeenRequest& seen) {
+        return seen.path().endsWith(u"/usage") ? trouble(403, 10000, "Authentication error") : replay(seen);
+    });
     s.adapter->test();
     const QList<ExternalZone> zones = s.adapter->zones();
     QStringList names;
@@ -374,6 +377,36 @@ void TestCloudflare::tellsErrorsApart()
     const Error error = errorOf([&] { (void)s.adapter->read(s.zone); });
     QCOMPARE(error.kind(), kind);
     QCOMPARE(error.cause(), words);
+}
+
+void TestCloudflare::keepsWhatAllPlansAllow()
+{
+    // https://developers.cloudflare.com/api/resources/zones/ and …/dns/subresources/usage/
+    Setup s;
+    const auto zones = [](const QByteArray& first, const QByteArray& second) {
+        const auto zone = [](const QByteArray& plan) -> QByteArray {
+            return R"({"id":"z","name":"example.com","plan":{"legacy_id":")" + plan + "\"}}";
+        };
+        return page(zone(first) + ',' + zone(second), 2, 2);
+    };
+    const Answer usage = Answer::json(R"({"success":true,"result":{"record_quota":3500,"record_usage":12}})");
+    const Answer settings = Answer::json(R"({"success":true,"result":{"multi_provider":true}})");
+    const auto found = [&](const Answer& list, const Answer& used) {
+        for (const Answer& answer : {list, used, settings})
+            s.server.answerNext(answer);
+        s.adapter->test();
+        return s.adapter->capabilities(s.zone);
+    };
+    Capabilities known = found(zones("enterprise", "enterprise"), usage);
+    QCOMPARE(known.batchSize, 3500);
+    QCOMPARE(known.minimumTtl, 30U);
+    QCOMPARE(known.limits, (HoldingLimits{0, 0, 3500, 0}));
+    known = found(zones("pro", "enterprise"), usage);
+    QCOMPARE(known.batchSize, 3500);
+    QCOMPARE(known.minimumTtl, 60U);
+    known = found(zones("free", "pro"), trouble(403, 10000, "Authentication error"));
+    QCOMPARE(known.batchSize, 200);
+    QCOMPARE(known.limits, HoldingLimits());
 }
 
 QTEST_GUILESS_MAIN(TestCloudflare)

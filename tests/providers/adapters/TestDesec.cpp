@@ -24,6 +24,7 @@ class TestDesec : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsTheAccountsLimits();
     void readsTheRecordedZone();
     void namesTheRecordedError();
     void writesAllSetsInOneRequest();
@@ -127,6 +128,27 @@ void TestDesec::startsListsWithACursor()
     s.server.answerNext(Answer::json("[]"));
     (void)s.adapter->read(s.zone);
     QCOMPARE(s.server.requests()[0].url.query(), u"cursor="_s);
+}
+
+void TestDesec::keepsTheAccountsLimits()
+{
+    // https://desec.readthedocs.io/en/latest/auth/account.html
+    Setup s;
+    QMap<QString, QString> kept;
+    s.adapter.context.remember = [&](const QString& name, const QString& value) { kept[name] = value; };
+    s.adapter.provider = ProviderRegistry::make(u"desec"_s, s.adapter.context).value();
+    s.server.answerNext(
+        Answer::json(R"([{"name":"a.example","minimum_ttl":60},{"name":"b.example","minimum_ttl":3600}])"));
+    s.server.answerNext(Answer::json(R"({"email":"a@example.com","id":"9ab16e5c","limit_domains":15})"));
+    s.adapter->test();
+    QCOMPARE(kept, (QMap<QString, QString>{{u"minimum-ttl"_s, u"3600"_s}, {u"zones"_s, u"15"_s}}));
+    QCOMPARE(s.server.requests().last().path(), u"/api/v1/auth/account/"_s);
+
+    // A token that may not see the account works nevertheless, and what an earlier test found is forgotten.
+    s.server.answerNext(Answer::json("[]"));
+    s.server.answerNext(Answer::json(R"({"detail":"You do not have permission to perform this action."})", 403));
+    s.adapter->test();
+    QCOMPARE(kept, (QMap<QString, QString>{{u"minimum-ttl"_s, QString()}, {u"zones"_s, QString()}}));
 }
 
 QTEST_GUILESS_MAIN(TestDesec)

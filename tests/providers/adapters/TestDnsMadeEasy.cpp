@@ -77,6 +77,8 @@ private Q_SLOTS:
     void writesEachTypesMembers_data();
     void writesEachTypesMembers();
     void changesAndDeletesById();
+    void writesManyRecordsAtOnce();
+    void goesOnFromWhatIsThereWhereOneIsRefused();
     void leavesAnswersByPlace();
     void waitsWhereItIsThrottled();
     void listsZones();
@@ -266,6 +268,70 @@ void TestDnsMadeEasy::changesAndDeletesById()
                                         "gtdLocation":"DEFAULT"})"));
     QCOMPARE(writes[1].method, QByteArray("DELETE"));
     QCOMPARE(writes[1].path(), QString(kRecordsPath + u"/2"));
+}
+
+void TestDnsMadeEasy::writesManyRecordsAtOnce()
+{
+    // https://api-docs.dnsmadeeasy.com/, "Managed DNS Record Actions": createMulti, updateMulti, and DELETE with ids.
+    Setup s;
+    s.server.setHandler([](const SeenRequest& seen) {
+        return seen.method == "GET" ? Answer::json(R"({"totalPages":1,"totalRecords":5,"page":0,"data":[
+            {"id":1,"name":"a","type":"A","value":"192.0.2.1","ttl":60},
+            {"id":2,"name":"b","type":"A","value":"192.0.2.2","ttl":60},
+            {"id":3,"name":"old","type":"A","value":"192.0.2.3","ttl":60},
+            {"id":4,"name":"older","type":"A","value":"192.0.2.4","ttl":60},
+            {"id":5,"name":"www","type":"A","value":"192.0.2.5","ttl":60}]})")
+                                    : Answer{200, {}, {}};
+    });
+    const auto outcomes =
+        applyTo(s.adapter, s.zone,
+                {change(kOrigin, {u"a 60 A 192.0.2.1"_s}, {u"a 60 A 192.0.2.11"_s}),
+                 change(kOrigin, {u"b 60 A 192.0.2.2"_s}, {u"b 60 A 192.0.2.12"_s}),
+                 change(kOrigin, {}, {u"new 60 A 192.0.2.7"_s}), change(kOrigin, {u"old 60 A 192.0.2.3"_s}, {}),
+                 change(kOrigin, {u"older 60 A 192.0.2.4"_s}, {}), change(kOrigin, {u"www 60 A 192.0.2.5"_s}, {}),
+                 change(kOrigin, {}, {u"www 60 CNAME b"_s})});
+    QCOMPARE(states(outcomes), QStringList(7, u"applied"_s));
+    const QList<SeenRequest> writes = s.server.writes();
+    QCOMPARE(writes.size(), 4);
+    QCOMPARE(writes[0].method + ' ' + writes[0].url.toEncoded(), "DELETE " + kRecordsPath.toLatin1() + "/5");
+    QCOMPARE(writes[1].method + ' ' + writes[1].url.toEncoded(), "PUT " + kRecordsPath.toLatin1() + "/updateMulti");
+    QCOMPARE(writes[1].json(), json(R"([
+        {"id":1,"name":"a","type":"A","value":"192.0.2.11","ttl":60,"gtdLocation":"DEFAULT"},
+        {"id":2,"name":"b","type":"A","value":"192.0.2.12","ttl":60,"gtdLocation":"DEFAULT"}])"));
+    QCOMPARE(writes[2].method + ' ' + writes[2].url.toEncoded(), "POST " + kRecordsPath.toLatin1() + "/createMulti");
+    QCOMPARE(writes[2].json().toArray().size(), 2);
+    QCOMPARE(writes[3].method + ' ' + writes[3].url.toEncoded(), "DELETE " + kRecordsPath.toLatin1() + "?ids=3&ids=4");
+}
+
+void TestDnsMadeEasy::goesOnFromWhatIsThereWhereOneIsRefused()
+{
+    Setup s;
+    QStringList made;
+    s.server.setHandler([&](const SeenRequest& seen) {
+        if (seen.method == "GET") {
+            QJsonArray data;
+            for (const QString& name : made)
+                data += QJsonObject{{u"id"_s, data.size() + 1},
+                                    {u"name"_s, name},
+                                    {u"type"_s, u"A"_s},
+                                    {u"ttl"_s, 60},
+                                    {u"value"_s, u"192.0.2.1"_s}};
+            return Answer::of(QJsonObject{{u"totalRecords"_s, made.size()}, {u"data"_s, data}});
+        }
+        const QJsonArray records = seen.json().isArray() ? seen.json().toArray() : QJsonArray{seen.json().toObject()};
+        for (const QJsonValue& record : records) {
+            if (record[u"name"].toString() == u"c")
+                return Answer::json(R"({"error":["not welcome"]})", 400);
+            made += record[u"name"].toString();
+        }
+        return Answer::json("[]", 201);
+    });
+    QList<RRsetChange> changes;
+    for (const QString& name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
+        changes += change(kOrigin, {}, {name + u" 60 A 192.0.2.1"});
+    QCOMPARE(states(applyTo(s.adapter, s.zone, changes)),
+             (QStringList{u"applied"_s, u"applied"_s, u"rejected"_s, u"applied"_s}));
+    QCOMPARE(made, (QStringList{u"a"_s, u"b"_s, u"d"_s}));
 }
 
 void TestDnsMadeEasy::leavesAnswersByPlace()

@@ -78,6 +78,7 @@ class TestGoogleCloudDns : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsTheProjectsQuota();
     void readsTheRecordedZone();
     void readsEveryForm();
     void readsAllPages();
@@ -356,6 +357,24 @@ void TestGoogleCloudDns::tellsErrorsApart()
     const Error error = errorOf([&] { (void)s.adapter->read(s.zone); });
     QCOMPARE(error.kind(), kind);
     QCOMPARE(error.cause(), u"What is wrong"_s);
+}
+
+void TestGoogleCloudDns::keepsTheProjectsQuota()
+{
+    // https://cloud.google.com/dns/docs/reference/rest/v1/projects
+    Setup s;
+    s.server.setHandler([](const SeenRequest& request) {
+        if (request.path().endsWith(u"/token"))
+            return Answer::json(R"({"access_token":"t","expires_in":3600})");
+        if (request.path().endsWith(u"/projects/p-1"))
+            return Answer::json(R"({"kind":"dns#project","id":"p-1","quota":{"kind":"dns#quota","managedZones":10000,
+                "rrsetsPerManagedZone":20000,"rrsetAdditionsPerChange":100,"resourceRecordsPerRrset":50}})");
+        return Answer::json(R"({"managedZones":[]})");
+    });
+    s.adapter->test();
+    const Capabilities found = s.adapter->capabilities(s.zone);
+    QCOMPARE(found.limits, (HoldingLimits{10000, 20000, 0, 50}));
+    QCOMPARE(found.batchSize, 100);
 }
 
 QTEST_GUILESS_MAIN(TestGoogleCloudDns)

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void changesSeveralSetsInOneUpdate();
     void waitsWhileTheZoneIsBlocked();
     void refusesWhereSomeoneElseWroteInBetween();
+    void saysWhoseServersAnswer();
 };
 
 void TestHostingDe::readsTheRecordedZone()
@@ -188,6 +189,24 @@ void TestHostingDe::refusesWhereSomeoneElseWroteInBetween()
         s.adapter->apply(requestFor(s.zone, {change(kOrigin, {u"www 300 A 192.0.2.1"_s}, {u"www 300 A 192.0.2.2"_s})}));
     QCOMPARE(outcomes[0].state, ChangeOutcome::State::Rejected);
     QVERIFY(updatesOf(s.server).isEmpty());
+}
+
+void TestHostingDe::saysWhoseServersAnswer()
+{
+    Setup s;
+    s.server.setHandler([](const SeenRequest& seen) {
+        if (seen.path().endsWith(u"/zoneConfigsFind"))
+            return Answer::json(R"({"status":"success","response":{"totalEntries":1,"totalPages":1,
+                "data":[{"id":"190402ie2pps4ds4zx4","name":"eruza.de"}]}})");
+        return Answer::json(R"({"status":"success","response":{"totalEntries":4,"totalPages":1,"data":[
+            {"id":"r1","name":"eruza.de","type":"NS","content":"ns2.routing.net","ttl":86400,"priority":null},
+            {"id":"r2","name":"eruza.de","type":"NS","content":"ns.example.org","ttl":86400,"priority":null},
+            {"id":"r3","name":"eruza.de","type":"NS","content":"ns1.routing.net","ttl":86400,"priority":null},
+            {"id":"r4","name":"eruza.de","type":"SOA","ttl":86400,"priority":null,
+             "content":"ns1.routing.net. hostmaster.eruza.de. 1 86400 7200 3600000 900"}]}})");
+    });
+    QCOMPARE(s.adapter->nameServers(s.zone),
+             (QList<NameServer>{{u"ns1.routing.net"_s, 53}, {u"ns2.routing.net"_s, 53}}));
 }
 
 QTEST_GUILESS_MAIN(TestHostingDe)

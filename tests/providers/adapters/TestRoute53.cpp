@@ -98,6 +98,7 @@ class TestRoute53 : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsHowManyZonesTheAccountMayHave();
     void readsTheRecordedZone();
     void readsEveryForm();
     void readsAllPages();
@@ -217,7 +218,7 @@ void TestRoute53::refusesHalfAZone()
     });
     const Error error = errorOf([&] { (void)s.adapter->read(s.zone); });
     QCOMPARE(error.kind(), ErrorKind::Protocol);
-    QVERIFY2(error.cause().contains(u"3 sets"), qPrintable(error.cause()));
+    QVERIFY2(error.cause().contains(u"3 were announced, but 1 came"), qPrintable(error.cause()));
 }
 
 void TestRoute53::sendsWhatWasRecorded_data()
@@ -459,6 +460,23 @@ void TestRoute53::tellsErrorsApart()
     const Error error = errorOf([&] { (void)s.adapter->read(s.zone); });
     QCOMPARE(error.kind(), kind);
     QCOMPARE(error.cause(), u"What is wrong"_s);
+}
+
+void TestRoute53::keepsHowManyZonesTheAccountMayHave()
+{
+    // https://docs.aws.amazon.com/Route53/latest/APIReference/API_GetAccountLimit.html
+    Setup s;
+    s.server.setHandler([](const SeenRequest& request) {
+        if (request.path().endsWith(u"/accountlimit/MAX_HOSTED_ZONES_BY_OWNER"))
+            return Answer{
+                200,
+                "<?xml version=\"1.0\"?><GetAccountLimitResponse><Limit><Type>MAX_HOSTED_ZONES_BY_OWNER</Type>"
+                "<Value>500</Value></Limit><Count>3</Count></GetAccountLimitResponse>",
+                {}};
+        return Answer{200, "<ListHostedZonesResponse><HostedZones/></ListHostedZonesResponse>", {}};
+    });
+    s.adapter->test();
+    QCOMPARE(s.adapter->capabilities(s.zone).limits, (HoldingLimits{500, 0, 0, 0}));
 }
 
 QTEST_GUILESS_MAIN(TestRoute53)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/AdapterChanges.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QUrlQuery>
 
 using namespace zoneloom;
@@ -11,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kOrigin = u"example.com."_s;
-const QString kSetsPath = u"/v2/zones/example.com./rrsets"_s;
+const QString kSetsPath = u"/v1/zones/example.com./rrsets"_s; // as calls in a batch are spelt
 
 QByteArray sets(const QByteArray& items, int total)
 {
@@ -40,20 +42,49 @@ struct Setup
                              {{u"user-name"_s, u"me"_s}, {u"password"_s, u"s3cret"_s}, {u"account-name"_s, u"acme"_s}}};
     ExternalZone zone = externalZone(kOrigin, kOrigin);
 
-    /// Answers the login, and calls to others by `handler`.
+    /// Answers the login, and other calls by `handler`: also each one within a batch, which ends with the first that
+    /// fails. https://docs.ultradns.com/ "Batch API", "Batch Query API".
     void answer(const HttpDouble::Handler& handler)
     {
         server.setHandler([handler](const SeenRequest& seen) {
-            return seen.path() == u"/v2/authorization/token"
-                       ? Answer::json(R"({"tokenType":"Bearer","accessToken":"T","access_token":"T","expiresIn":"3600",
-                                          "expires_in":"3600"})")
-                       : handler(seen);
+            if (seen.path() == u"/v2/authorization/token")
+                return Answer::json(R"({"tokenType":"Bearer","accessToken":"T","access_token":"T","expiresIn":"3600",
+                                        "expires_in":"3600"})");
+            if (!seen.path().startsWith(u"/v1/batch"))
+                return handler(seen);
+            QJsonArray answers;
+            for (const SeenRequest& call : callsIn(seen)) {
+                const Answer answer = handler(call);
+                QJsonObject said{{u"status"_s, answer.status}};
+                if (!answer.body.isEmpty())
+                    said[u"response"_s] = json(answer.body);
+                answers += said;
+                if (answer.status >= 400 && seen.path() == u"/v1/batch")
+                    break;
+            }
+            return Answer::of(answers);
         });
     }
+    static QList<SeenRequest> callsIn(const SeenRequest& batch)
+    {
+        QList<SeenRequest> calls;
+        for (const QJsonValue& call : batch.json().toArray())
+            calls += SeenRequest{call[u"method"].toString().toLatin1(),
+                                 QUrl(call[u"uri"].toString()),
+                                 {},
+                                 QJsonDocument(call[u"body"].toObject()).toJson()};
+        return calls;
+    }
+    /// With those of batches one by one.
     QList<SeenRequest> changes() const
     {
-        QList<SeenRequest> found = server.writes();
-        found.removeIf([](const SeenRequest& seen) { return seen.path().startsWith(u"/v2/authorization"); });
+        QList<SeenRequest> found;
+        for (const SeenRequest& seen : server.writes()) {
+            if (seen.path() == u"/v1/batch")
+                found += callsIn(seen);
+            else if (!seen.path().startsWith(u"/v2/authorization") && seen.path() != u"/v1/batch/query")
+                found += seen;
+        }
         return found;
     }
 };
@@ -165,7 +196,7 @@ void TestUltraDns::readsEveryForm()
                           u"_sip._tcp.example.com. 300 SRV 10 5 5060 sip.example.com."_s,
                           u"www.example.com. 300 A 192.0.2.1"_s, u"www.example.com. 300 A 192.0.2.2"_s}));
     QCOMPARE(opaqueLines(reading), QStringList{u"geo.example.com. A: a pool: DirPool.jsonschema"_s});
-    QCOMPARE(s.server.requests().last().path(), kSetsPath);
+    QCOMPARE(s.server.requests().last().path(), u"/v2/zones/example.com./rrsets"_s);
 }
 
 void TestUltraDns::readsAllPages()
@@ -234,7 +265,8 @@ void TestUltraDns::sendsWhatWasRecorded()
         if (exchange.method != "POST")
             continue;
         QCOMPARE(s.changes().first().method, QByteArray("POST"));
-        QCOMPARE(s.changes().first().path(), exchange.url.path());
+        // A batch takes the same calls of the older version.
+        QCOMPARE(s.changes().first().path(), exchange.url.path().replace(u"/v2/"_s, u"/v1/"_s));
         QJsonObject theirs = json(exchange.requestBody).toObject();
         theirs.remove(u"ownerName"_s); // both stand in the path
         theirs.remove(u"rrtype"_s);
@@ -309,6 +341,9 @@ void TestUltraDns::appliesTheOthersWhereOneIsRejected()
                  change(kOrigin, {}, {u"c 60 A 192.0.2.1"_s})});
     QCOMPARE(states(outcomes), (QStringList{u"applied"_s, u"rejected"_s, u"applied"_s}));
     QCOMPARE(outcomes[1].error->cause(), u"Resource Record already exists. (2111)"_s);
+    QList<SeenRequest> batches = s.server.writes();
+    batches.removeIf([](const SeenRequest& seen) { return seen.path() != u"/v1/batch"; });
+    QCOMPARE(batches.size(), 2); // all, and those without the one that was named
 }
 
 void TestUltraDns::listsZones()

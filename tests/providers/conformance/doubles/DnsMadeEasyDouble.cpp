@@ -4,8 +4,10 @@
 #include "tests/providers/conformance/doubles/RdataWords.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QMessageAuthenticationCode>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -68,11 +70,13 @@ public:
         if (path.size() == 3)
             return object(shown(*held));
         if (request.method == "DELETE")
-            return held->erase(path.value(4)) ? Answer{200, {}, {}}
-                                              : refusal(Problem::ZoneMissing, u"Record not found"_s);
+            return erase(*held, request);
         if (request.method == "GET")
             return listRecords(*held, request);
-        return write(*held, request.json().toObject(), path.value(4));
+        const QString last = path.value(4);
+        if (last == u"createMulti" || last == u"updateMulti")
+            return writeMany(*held, request.json().toArray());
+        return write(*held, request.json().toObject(), last);
     }
 
 private:
@@ -150,6 +154,36 @@ private:
         for (const HeldRecord& record : zone.records())
             all += shown(zone, record);
         return page(request, all, pageSize());
+    }
+
+    /// `records/17`, or `records?ids=17&ids=18`.
+    static Answer erase(HeldZone& zone, const SeenRequest& request)
+    {
+        QStringList ids = QUrlQuery(request.url).allQueryItemValues(u"ids"_s);
+        if (ids.isEmpty())
+            ids += request.path().section(u'/', -1);
+        for (const QString& id : ids) {
+            if (zone.find(id) == nullptr)
+                return Answer::of(QJsonObject{{u"error"_s, QJsonArray{u"Record not found"_s}}}, 404);
+        }
+        for (const QString& id : ids)
+            zone.erase(id);
+        return {200, {}, {}};
+    }
+
+    /// Nothing says that these are all or nothing: those before the refused one stay.
+    Answer writeMany(HeldZone& zone, const QJsonArray& wanted)
+    {
+        QJsonArray made;
+        for (const QJsonValue& one : wanted) {
+            const qint64 id = one[u"id"].toInteger();
+            const Answer answer = write(zone, one.toObject(), id > 0 ? QString::number(id) : QString());
+            if (answer.status >= 400)
+                return answer;
+            if (id == 0)
+                made += QJsonDocument::fromJson(answer.body).object();
+        }
+        return made.isEmpty() ? Answer{200, {}, {}} : array(made, 201);
     }
 
     Answer write(HeldZone& zone, const QJsonObject& wanted, const QString& id)

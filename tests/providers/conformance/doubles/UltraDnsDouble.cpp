@@ -4,6 +4,7 @@
 #include "tests/providers/conformance/doubles/RdataWords.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrlQuery>
 
@@ -24,7 +25,8 @@ public:
     }
     bool isWrite(const SeenRequest& request) const override
     {
-        return request.method != "GET" && !request.path().startsWith(u"/v2/authorization");
+        return request.method != "GET" && !request.path().startsWith(u"/v2/authorization") &&
+               request.path() != u"/v1/batch/query";
     }
     bool listsRecords(const SeenRequest& request) const override
     {
@@ -68,6 +70,14 @@ public:
             return logIn(request);
         if (request.header("Authorization") != "Bearer ultra-t0ken-0123")
             return refusal(Problem::Credentials, u"invalid_grant:Token not found, expired or invalid."_s);
+        if (request.path().startsWith(u"/v1/batch"))
+            return batch(request.json().toArray(), request.path().endsWith(u"/query"));
+        return one(request);
+    }
+
+private:
+    Answer one(const SeenRequest& request)
+    {
         const QStringList path = request.path().split(u'/', Qt::SkipEmptyParts);
         if (path.size() == 2)
             return request.method == "POST" ? create(request.json().toObject()) : listZones(request);
@@ -81,11 +91,36 @@ public:
         const QString type = path[4] == u"APEXALIAS" ? u"ALIAS"_s : path[4];
         const QString owner = held->absolute(path.value(5));
         if (request.method == "GET")
-            return one(*held, owner, type);
+            return single(*held, owner, type);
         return write(*held, owner, type, request);
     }
 
-private:
+    /// In their order. Where one fails, all are rolled back; of a query the others are answered nevertheless.
+    /// https://docs.ultradns.com/ "Batch API" and "Batch Query API".
+    Answer batch(const QJsonArray& calls, bool isQuery)
+    {
+        QList<HeldZone> before = zones();
+        QJsonArray answers;
+        for (const QJsonValue& call : calls) {
+            SeenRequest request{call[u"method"].toString().toLatin1(), QUrl(call[u"uri"].toString()), {}, {}};
+            request.body = QJsonDocument(call[u"body"].toObject()).toJson();
+            const Answer answer = request.path().startsWith(u"/v1/")
+                                      ? one(request)
+                                      : refusal(Problem::Record, u"Invalid uri in the batch"_s);
+            QJsonObject said{{u"status"_s, answer.status}};
+            const QJsonDocument body = QJsonDocument::fromJson(answer.body);
+            if (!body.isNull())
+                said[u"response"_s] = body.isArray() ? QJsonValue(body.array()) : QJsonValue(body.object());
+            answers += said;
+            if (answer.status < 400 || isQuery)
+                continue;
+            for (const HeldZone& zone : std::as_const(before))
+                *this->zone(zone.origin()) = zone;
+            break;
+        }
+        return array(answers);
+    }
+
     static Answer failure(int status, int code, const QString& words)
     {
         return array({QJsonObject{{u"errorCode"_s, code}, {u"errorMessage"_s, words}}}, status);
@@ -167,7 +202,7 @@ private:
                     limit > 0 ? std::min(limit, pageSize()) : pageSize());
     }
 
-    static Answer one(const HeldZone& zone, const QString& owner, const QString& type)
+    static Answer single(const HeldZone& zone, const QString& owner, const QString& type)
     {
         if (!zone.has(owner, type))
             return failure(
