@@ -143,6 +143,57 @@ private Q_SLOTS:
         QCOMPARE(dig(*server, QStringLiteral("h4999.example.test"), QStringLiteral("A")), QStringLiteral("192.0.2.8"));
     }
 
+    void writesEveryTypeAndText()
+    {
+        using namespace Qt::StringLiterals;
+        struct Case
+        {
+            const char* owner;
+            const char* type;
+            QStringList rdata;
+        };
+        const QList<Case> cases{{"t1", "A", {u"192.0.2.1"_s}},
+                                {"t2", "AAAA", {u"2001:db8::1"_s}},
+                                {"t3", "CAA", {u"0 issue \"ca.example; policy=ev\""_s}},
+                                {"t4", "CNAME", {u"www"_s}},
+                                {"t5", "DNAME", {u"example.net."_s}},
+                                {"sub", "DS", {u"12345 13 2 " + QString(64, u'A')}},
+                                {"t7", "HTTPS", {u"1 . alpn=\"h2,h3\" ipv4hint=192.0.2.1"_s}},
+                                {"t8", "LOC", {u"52 22 23.000 N 4 53 32.000 E -2.00m 0.00m 10000.00m 10.00m"_s}},
+                                {"t9", "MX", {u"10 mail"_s, u"20 mx.example.net."_s}},
+                                {"t10", "NAPTR", {u"100 10 \"u\" \"E2U+sip\" \"!^.*$!sip:a@example.com!\" ."_s}},
+                                {"t11", "OPENPGPKEY", {u"mQENBFU="_s}},
+                                {"t12", "PTR", {u"host.example.net."_s}},
+                                {"t13", "SRV", {u"10 5 5060 sip"_s}},
+                                {"t14", "SSHFP", {u"4 2 " + QString(64, u'B')}},
+                                {"t15", "SVCB", {u"1 svc.example.net. port=8443"_s}},
+                                {"t16", "TLSA", {u"3 1 1 " + QString(64, u'C')}},
+                                {"t17", "TXT", {u"\"a \\\"quote\\\", a \\\\ and a ; b\" \"c\" \"\""_s}},
+                                {"t18", "URI", {u"10 1 \"https://example.net/\""_s}},
+                                {"_x._tcp", "TYPE65400", {u"\\# 3 0a0b0c"_s}},
+                                {"*.w", "A", {u"192.0.2.1"_s}},
+                                {"xn--bcher-kva", "A", {u"192.0.2.1"_s}}};
+        KnotServer server({{Zone, ZoneText}});
+        QVERIFY(server.start());
+        const auto p = provider(server.folder() + u"/%z.zone"_s, server.reloadCommand());
+        QList<RRsetChange> changes;
+        QList<RRsetKey> keys;
+        for (const Case& one : cases) {
+            changes += RRsetChange{std::nullopt, set(one.owner, one.type, 300, one.rdata)};
+            keys += changes.last().key();
+        }
+        const QList<ChangeOutcome> outcomes = p->apply(requestFor(*p, changes, 2026112402));
+        for (const ChangeOutcome& outcome : outcomes)
+            QVERIFY2(outcome.state == ChangeOutcome::State::Applied,
+                     outcome.error ? qPrintable(outcome.error->message()) : "");
+        const QList<RRset> back = p->readSets(p->findZone(Zone), keys);
+        QCOMPARE(back.size(), changes.size());
+        for (qsizetype i = 0; i < changes.size(); ++i)
+            QVERIFY2(back.at(i).sameData(*changes.at(i).after), cases.at(i).type);
+        QTRY_COMPARE(dig(server, u"t17.example.test"_s, u"TXT"_s), cases.at(16).rdata.first());
+        QCOMPARE(dig(server, u"t3.example.test"_s, u"CAA"_s), cases.at(2).rdata.first());
+    }
+
     void keepsTheModeOfTheFileAndTheLinkToIt()
     {
         const QTemporaryDir folder;

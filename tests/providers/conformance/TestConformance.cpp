@@ -7,7 +7,8 @@ using namespace zoneloom;
 using namespace zoneloom::test;
 
 /// Every adapter against its service's double: one row an adapter and check. `--double NAME` runs one of them,
-/// `--matrix FILE` writes the table of results; everything else is QTest's.
+/// `--matrix FILE` writes the table of results, to which `--noted FILE` adds those of adapters that speak to servers of
+/// another kind (see server-results); everything else is QTest's.
 class TestConformance : public QObject
 {
     Q_OBJECT
@@ -61,6 +62,27 @@ void TestConformance::conforms()
     matrix.note(provider, id, QTest::currentTestFailed() ? Matrix::Result::Failed : Matrix::Result::Passed);
 }
 
+namespace {
+
+void takeNoted(Matrix& matrix, const QString& fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(fileName));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& line : lines) {
+        const QStringList cells = line.split(u'\t');
+        const QString result = cells.value(2);
+        matrix.note(cells.value(0), cells.value(1),
+                    result == u"passed" ? Matrix::Result::Passed
+                    : result == u"-"    ? Matrix::Result::NotApplicable
+                                        : Matrix::Result::Failed,
+                    cells.value(3));
+    }
+}
+
+} // namespace
+
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
@@ -75,6 +97,8 @@ int main(int argc, char** argv)
     };
     test.only = take(QStringLiteral("--double"));
     const QString file = take(QStringLiteral("--matrix"));
+    if (const QString noted = take(QStringLiteral("--noted")); !noted.isEmpty())
+        takeNoted(test.matrix, noted);
     const int failures = QTest::qExec(&test, arguments);
     if (!file.isEmpty()) {
         QFile output(file);
