@@ -1743,6 +1743,18 @@
         <source>Try again, and enter it when you are asked.</source>
         <translation>Versuchen Sie es noch einmal, und geben Sie sie ein, wenn Sie danach gefragt werden.</translation>
     </message>
+    <message>
+        <source>%1: %2 was answered in part only.</source>
+        <translation>%1: %2 wurde nur zum Teil beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 has several zones %2 (account %3).</source>
+        <translation>%1 hat mehrere Zonen %2 (Konto %3).</translation>
+    </message>
+    <message>
+        <source>Name the one that is meant by its id.</source>
+        <translation>Nennen Sie die gemeinte mit ihrer Kennung.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2837,6 +2849,10 @@
     <message>
         <source>The provider holds one record of a name and type; it gets the first of the %1.</source>
         <translation>Der Anbieter hält nur einen Record je Name und Typ; er bekommt den ersten der %1.</translation>
+    </message>
+    <message>
+        <source>The provider holds ALIAS records at the zone&apos;s apex only.</source>
+        <translation>Der Anbieter hält ALIAS-Records nur am Apex der Zone.</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,8 @@ const ProviderDescriptor& description()
             {u"records"_s, u"At most 20 records in a set and 10,000 sets in a zone (2026-11)."_s},
             {u"dnssec"_s, u"Takes no foreign DNSKEY (2026-11)."_s},
         };
-        d.verified = u"recorded traffic of dns-lexicon (2023-06); etags from documentation, not yet tried live"_s;
+        d.verified = u"recorded traffic of dns-lexicon (2023-06); etags and new zones from documentation, not yet "
+                     "tried live"_s;
         return d;
     }();
     return descriptor;

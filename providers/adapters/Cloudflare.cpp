@@ -126,7 +126,8 @@ const ProviderDescriptor& description()
             {u"rate"_s, u"1,200 requests in 5 minutes (2026-11)."_s},
             {u"dnssec"_s, u"Algorithm 13; foreign keys with dnssec_multi_signer turned on (2026-11)."_s},
         };
-        d.verified = u"recorded traffic of dns-lexicon (2025-08); batches from documentation, not yet tried live"_s;
+        d.verified = u"recorded traffic of dns-lexicon (2025-08); batches, new zones and plans from documentation, "
+                     "not yet tried live"_s;
         return d;
     }();
     return descriptor;

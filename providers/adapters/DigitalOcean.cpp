@@ -60,7 +60,7 @@ const ProviderDescriptor& description()
             {u"ttl"_s, u"At least 30 seconds; 1800 unless said (2026-11)."_s},
             {u"rate"_s, u"250 requests a minute and 5,000 an hour (2026-11)."_s},
         };
-        d.verified = u"recorded traffic of dns-lexicon (2020-03); CAA, MX and SRV from documentation"_s;
+        d.verified = u"recorded traffic of dns-lexicon (2020-03); CAA, MX, SRV and new zones from documentation"_s;
         return d;
     }();
     return descriptor;

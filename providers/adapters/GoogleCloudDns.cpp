@@ -67,7 +67,7 @@ const ProviderDescriptor& description()
             {u"rate"_s, u"A quota of the project (2026-11)."_s},
             {u"dnssec"_s, u"Takes foreign DNSKEYs in the state 'transfer' only, for moving (2026-11)."_s},
         };
-        d.verified = u"recorded traffic of dns-lexicon (2018-07)"_s;
+        d.verified = u"recorded traffic of dns-lexicon (2018-07); new zones and quotas from documentation"_s;
         return d;
     }();
     return descriptor;

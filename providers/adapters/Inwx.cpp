@@ -71,8 +71,8 @@ const ProviderDescriptor& description()
             {u"URL"_s, u"Redirects are shown, never touched (2026-11)."_s},
             {u"dnssec"_s, u"Switched on for domains that are registered there (2026-11)."_s},
         };
-        d.verified = u"recorded traffic of dns-lexicon (2018-09, XML-RPC of the same methods); sessions from "
-                     "documentation"_s;
+        d.verified = u"recorded traffic of dns-lexicon (2018-09, XML-RPC of the same methods); sessions and "
+                     "new zones from documentation"_s;
         return d;
     }();
     return descriptor;

@@ -66,7 +66,7 @@ const ProviderDescriptor& description()
             {u"NS"_s, u"None at a wildcard (2026-11)."_s},
             {u"rate"_s, u"As its X-RateLimit headers say (2026-11)."_s},
         };
-        d.verified = u"recorded traffic of dns-lexicon (2018-05); CAA, MX and SRV from documentation"_s;
+        d.verified = u"recorded traffic of dns-lexicon (2018-05); CAA, MX, SRV and new zones from documentation"_s;
         return d;
     }();
     return descriptor;

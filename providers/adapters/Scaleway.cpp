@@ -65,7 +65,7 @@ const ProviderDescriptor& description()
             {u"dnssec"_s, u"Switched on at the registrar side, for domains that are registered there (2026-11)."_s},
             {u"ttl"_s, u"At least 60 seconds (2026-11)."_s},
         };
-        d.verified = u"recorded traffic of dns-lexicon (2025-11); replacing of sets from documentation"_s;
+        d.verified = u"recorded traffic of dns-lexicon (2025-11); replacing of sets and new zones from documentation"_s;
         return d;
     }();
     return descriptor;
