@@ -71,8 +71,8 @@ const ProviderDescriptor& description()
             {u"dnssec"_s, u"Signs with a key in KMS, takes no foreign DNSKEY (2026-11)."_s},
         };
         d.verified =
-            u"recorded traffic of dns-lexicon (2022-04): listing, and sets made and replaced by UPSERT; changes by "
-            "DELETE and CREATE and new zones from documentation, not yet tried live"_s;
+            u"recorded traffic of dns-lexicon (2022-04): listing, sets made by CREATE and deleted by DELETE; both in "
+            "one request to replace a set, aliases and new zones from documentation, not yet tried live"_s;
         return d;
     }();
     return descriptor;
