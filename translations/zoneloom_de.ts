@@ -182,6 +182,26 @@
         <source>Not possible there.</source>
         <translation>Dort nicht möglich.</translation>
     </message>
+    <message>
+        <source>Zones: %1.</source>
+        <translation>Zonen: %1.</translation>
+    </message>
+    <message>
+        <source>Record sets in a zone: %1.</source>
+        <translation>RRsets in einer Zone: %1.</translation>
+    </message>
+    <message>
+        <source>Records in a zone: %1.</source>
+        <translation>Records in einer Zone: %1.</translation>
+    </message>
+    <message>
+        <source>Records in a set: %1.</source>
+        <translation>Records in einem RRset: %1.</translation>
+    </message>
+    <message>
+        <source>Holds at most</source>
+        <translation>Höchstens</translation>
+    </message>
 </context>
 <context>
     <name>CellStory</name>

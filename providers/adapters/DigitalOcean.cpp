@@ -78,14 +78,7 @@ public:
 
     void test() override { (void)get(u"/domains"_s, {{u"per_page"_s, u"1"_s}}); }
 
-    QList<ExternalZone> zones() override
-    {
-        QList<ExternalZone> zones;
-        const QList<Json> items = RestProvider::list(u"/domains"_s, kZonePaging);
-        for (const Json& item : items)
-            zones += zoneNamed(item["name"_L1].text());
-        return zones;
-    }
+    QList<ExternalZone> zones() override { return zonesIn(RestProvider::list(u"/domains"_s, kZonePaging), u"name"); }
 
     ExternalZone createZone(const Name& origin) override
     {

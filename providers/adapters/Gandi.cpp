@@ -72,14 +72,7 @@ public:
 
     void test() override { (void)get(u"/domains"_s, m_always); }
 
-    QList<ExternalZone> zones() override
-    {
-        QList<ExternalZone> zones;
-        const QList<Json> items = list(u"/domains"_s, kPaging, m_always);
-        for (const Json& item : items)
-            zones += zoneNamed(item["fqdn"_L1].text());
-        return zones;
-    }
+    QList<ExternalZone> zones() override { return zonesIn(list(u"/domains"_s, kPaging, m_always), u"fqdn"); }
 
     ExternalZone findZone(const QString& nameOrId) override
     {

@@ -73,14 +73,7 @@ public:
 
     void test() override { (void)query(u"/zoneConfigsFind"_s, QJsonObject{{u"limit"_s, 1}, {u"page"_s, 1}}); }
 
-    QList<ExternalZone> zones() override
-    {
-        QList<ExternalZone> zones;
-        const QList<Json> items = find(u"/zoneConfigsFind"_s, {});
-        for (const Json& item : items)
-            zones += zoneNamed(item["name"_L1].text(), item["id"_L1].text());
-        return zones;
-    }
+    QList<ExternalZone> zones() override { return zonesIn(find(u"/zoneConfigsFind"_s, {}), u"name", u"id"); }
 
     ExternalZone createZone(const Name& origin) override
     {

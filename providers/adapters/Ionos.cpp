@@ -68,14 +68,7 @@ public:
 
     void test() override { (void)get(u"/zones"_s); }
 
-    QList<ExternalZone> zones() override
-    {
-        QList<ExternalZone> zones;
-        const QList<Json> items = get(u"/zones"_s).items();
-        for (const Json& item : items)
-            zones += zoneNamed(item["name"_L1].text(), item["id"_L1].text());
-        return zones;
-    }
+    QList<ExternalZone> zones() override { return zonesIn(get(u"/zones"_s).items(), u"name", u"id"); }
 
     ExternalZone createZone(const Name&) override
     {

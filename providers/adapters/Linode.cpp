@@ -83,11 +83,7 @@ public:
 
     QList<ExternalZone> zones() override
     {
-        QList<ExternalZone> zones;
-        const QList<Json> items = RestProvider::list(u"/domains"_s, kPaging);
-        for (const Json& item : items)
-            zones += zoneNamed(item["domain"_L1].text(), item["id"_L1].text());
-        return zones;
+        return zonesIn(RestProvider::list(u"/domains"_s, kPaging), u"domain", u"id");
     }
 
     ExternalZone createZone(const Name& origin) override

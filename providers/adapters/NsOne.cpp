@@ -78,14 +78,7 @@ public:
 
     void test() override { (void)get(u"/zones"_s); }
 
-    QList<ExternalZone> zones() override
-    {
-        QList<ExternalZone> zones;
-        const QList<Json> items = list(u"/zones"_s, {.by = Paging::By::LinkHeader});
-        for (const Json& item : items)
-            zones += zoneNamed(item["zone"_L1].text());
-        return zones;
-    }
+    QList<ExternalZone> zones() override { return zonesIn(list(u"/zones"_s, {.by = Paging::By::LinkHeader}), u"zone"); }
 
     ExternalZone findZone(const QString& nameOrId) override
     {

@@ -123,12 +123,8 @@ public:
 
     QList<ExternalZone> zones() override
     {
-        QList<ExternalZone> zones;
-        const QList<Json> items =
-            list(u"/zones"_s, kZonePages, {{u"compartmentId"_s, compartment()}, {u"scope"_s, u"GLOBAL"_s}});
-        for (const Json& zone : items)
-            zones += zoneIn(zone);
-        return zones;
+        return zonesIn(list(u"/zones"_s, kZonePages, {{u"compartmentId"_s, compartment()}, {u"scope"_s, u"GLOBAL"_s}}),
+                       u"name", u"id");
     }
 
     /// Knows zones of other compartments too.
@@ -180,14 +176,13 @@ public:
 
     QList<ChangeOutcome> apply(const ApplyRequest& request) override
     {
-        if (!m_versions.knows(request.zone.id))
-            (void)read(request.zone);
         QList<ChangeOutcome> outcomes = BatchProvider::apply(request);
         m_versions.forget(request.zone.id);
         return outcomes;
     }
 
 protected:
+    bool canWrite(const ExternalZone& zone) const override { return m_versions.knows(zone.id); }
     BatchLimits batchLimits() const override { return kBatchLimits; }
 
     void sendBatch(const ExternalZone& zone, const QList<RRsetChange>& changes) override

@@ -99,11 +99,7 @@ public:
 
     QList<ExternalZone> zones() override
     {
-        QList<ExternalZone> zones;
-        const QList<Json> items = list(u"/zones"_s, pagingOf(u"zones"_s), {{u"type"_s, u"public"_s}});
-        for (const Json& item : items)
-            zones += zoneNamed(item["name"_L1].text(), item["id"_L1].text());
-        return zones;
+        return zonesIn(list(u"/zones"_s, pagingOf(u"zones"_s), {{u"type"_s, u"public"_s}}), u"name", u"id");
     }
 
     ExternalZone createZone(const Name& origin) override
@@ -145,14 +141,9 @@ public:
         return nameServersOf(hosts);
     }
 
-    QList<ChangeOutcome> apply(const ApplyRequest& request) override
-    {
-        if (!m_ids.contains(request.zone.id))
-            (void)read(request.zone);
-        return RRsetProvider::apply(request);
-    }
-
 protected:
+    bool canWrite(const ExternalZone& zone) const override { return m_ids.contains(zone.id); }
+
     std::optional<ApiError> errorOf(const HttpResponse& response) const override
     {
         std::optional<ApiError> error = RRsetProvider::errorOf(response);

@@ -80,14 +80,7 @@ public:
 
     void test() override { (void)get(u"/zones"_s, {{u"page_size"_s, u"1"_s}}); }
 
-    QList<ExternalZone> zones() override
-    {
-        QList<ExternalZone> zones;
-        const QList<Json> items = list(u"/zones"_s, pagingOf(100));
-        for (const Json& item : items)
-            zones += zoneNamed(item["domain"_L1].text());
-        return zones;
-    }
+    QList<ExternalZone> zones() override { return zonesIn(list(u"/zones"_s, pagingOf(100)), u"domain"); }
 
     ExternalZone findZone(const QString& nameOrId) override
     {
@@ -132,14 +125,9 @@ public:
     /// The API does not tell them.
     QList<NameServer> nameServers(const ExternalZone&) override { return nameServersField(); }
 
-    QList<ChangeOutcome> apply(const ApplyRequest& request) override
-    {
-        if (!m_disabled.contains(request.zone.id))
-            (void)read(request.zone);
-        return BatchProvider::apply(request);
-    }
-
 protected:
+    bool canWrite(const ExternalZone& zone) const override { return m_disabled.contains(zone.id); }
+
     void sendBatch(const ExternalZone& zone, const QList<RRsetChange>& changes) override
     {
         QJsonArray sets;

@@ -3,6 +3,7 @@
 #include "ui/accounts/AccountDialog.h"
 
 #include "providers/ProviderRegistry.h"
+#include "providers/kit/ProbedLimits.h"
 #include "ui/Workspace.h"
 #include "ui/accounts/AccountCalls.h"
 #include "ui/accounts/AccountForm.h"
@@ -167,7 +168,9 @@ void AccountDialog::showForm(const Account& account)
         return;
     }
     setWindowTitle(m_isNew ? tr("New account at %1").arg(provider->name) : tr("Account %1").arg(account.name));
-    m_capabilities->setProvider(provider);
+    ProviderDescriptor known = *provider; // with what a test of this account found out
+    known.capabilities = withProbed(known.capabilities, account.probed);
+    m_capabilities->setProvider(&known);
     m_form->setProvider(*provider, account);
     m_form->suggestName(provider->id);
     m_pages->setCurrentIndex(1);

@@ -135,6 +135,21 @@ QString CapabilityText::writing(const Capabilities& capabilities)
     return {};
 }
 
+QString CapabilityText::limits(const HoldingLimits& limits)
+{
+    const auto number = [](int bound) { return QLocale().toString(bound); };
+    QStringList sentences;
+    if (limits.zones > 0)
+        sentences += tr("Zones: %1.").arg(number(limits.zones));
+    if (limits.setsPerZone > 0)
+        sentences += tr("Record sets in a zone: %1.").arg(number(limits.setsPerZone));
+    if (limits.recordsPerZone > 0)
+        sentences += tr("Records in a zone: %1.").arg(number(limits.recordsPerZone));
+    if (limits.recordsPerSet > 0)
+        sentences += tr("Records in a set: %1.").arg(number(limits.recordsPerSet));
+    return sentences.join(u' ');
+}
+
 QList<CapabilityText::Line> CapabilityText::lines(const ProviderDescriptor& provider)
 {
     const Capabilities& c = provider.capabilities;
@@ -153,6 +168,8 @@ QList<CapabilityText::Line> CapabilityText::lines(const ProviderDescriptor& prov
                        {}}};
     if (c.wildcards == Support::No)
         lines.insert(5, {tr("Wildcards"), tr("Not possible there."), note("wildcards")});
+    if (const QString most = limits(c.limits); !most.isEmpty())
+        lines.insert(lines.size() - 1, {tr("Holds at most"), most, {}});
     return lines;
 }
 

@@ -29,6 +29,8 @@ public:
     static QString types(const Capabilities& capabilities);
     static QString ttl(const Capabilities& capabilities);
     static QString writing(const Capabilities& capabilities);
+    /// Empty where no bound is known.
+    static QString limits(const HoldingLimits& limits);
     /// A duration in seconds as people say it: `1 h`, `90 s`.
     static QString duration(quint32 seconds);
 

@@ -8,6 +8,7 @@
 #include "ui/dialogs/NoteLabel.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QTableView>
 
 using namespace zoneloom;
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void refusesUnencryptedHttpElsewhere();
     void leavesNoAccountWhereItsSecretCannotBeSaved();
     void changesAnAccountAndKeepsItsSecret();
+    void showsWhatATestFoundOutAboutTheAccount();
     void removesAnAccountThatNothingUses();
     void saysWhichLinksKeepAnAccount();
 
@@ -204,6 +206,23 @@ void TestAccountDialog::changesAnAccountAndKeepsItsSecret()
     QCOMPARE(fixture.secrets->read(QStringLiteral("home"), QStringLiteral("api-key")).value(),
              QStringLiteral("secret"));
     accounts->reject();
+}
+
+void TestAccountDialog::showsWhatATestFoundOutAboutTheAccount()
+{
+    DialogFixture fixture;
+    Account account{QStringLiteral("main"), QStringLiteral("desec"), {}, {}};
+    account.probed = {{QStringLiteral("zones"), QStringLiteral("15")},
+                      {QStringLiteral("minimum-ttl"), QStringLiteral("120")}};
+    auto* dialog = new AccountDialog(*fixture.workspace, account);
+    dialog->open();
+    QStringList shown;
+    const QList<QLabel*> labels = dialog->findChildren<QLabel*>();
+    for (const QLabel* label : labels)
+        shown += label->accessibleName();
+    QVERIFY2(shown.contains(QStringLiteral("Holds at most: Zones: 15.")), qPrintable(shown.join(u'|')));
+    QVERIFY2(!shown.filter(QStringLiteral("TTL: From 2 min")).isEmpty(), qPrintable(shown.join(u'|')));
+    dialog->reject();
 }
 
 void TestAccountDialog::removesAnAccountThatNothingUses()
