@@ -37,7 +37,7 @@ QVariant ContentModel::data(const QModelIndex& index, int role) const
     const RRset& set = m_table.set(at.set);
     switch (index.column()) {
     case NameColumn:
-        return RRsetText::name(set.name(), m_table.content().origin());
+        return RRsetText::visibleName(set.name(), m_table.content().origin());
     case TypeColumn:
         return set.type().toText();
     case TtlColumn:

@@ -72,7 +72,7 @@ QVariant DifferenceModel::data(const QModelIndex& index, int role) const
         }
         return {};
     case NameColumn:
-        return RRsetText::name(change.key().name, m_origin);
+        return RRsetText::visibleName(change.key().name, m_origin);
     case TypeColumn:
         return change.key().type.toText();
     case BeforeColumn:

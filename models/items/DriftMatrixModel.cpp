@@ -118,7 +118,7 @@ QVariant DriftMatrixModel::data(const QModelIndex& index, int role) const
     switch (index.column()) {
     case NameColumn:
         if (role == Qt::DisplayRole)
-            return RRsetText::name(key.name, m_matrix.origin());
+            return RRsetText::visibleName(key.name, m_matrix.origin());
         return role == Qt::ToolTipRole ? QVariant(key.name.toText()) : QVariant();
     case TypeColumn:
         return role == Qt::DisplayRole ? QVariant(key.type.toText()) : QVariant();

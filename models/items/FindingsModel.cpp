@@ -46,7 +46,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: {
         QString place =
-            finding.place.line > 0 ? shortPlace(finding.place) : RRsetText::name(finding.place.name, m_origin);
+            finding.place.line > 0 ? shortPlace(finding.place) : RRsetText::visibleName(finding.place.name, m_origin);
         if (finding.place.line == 0 && finding.place.type != RRType())
             place += u' ' + finding.place.type.toText();
         return tr("%1: %2").arg(place, finding.text());

@@ -9,7 +9,7 @@ namespace zoneloom {
 /// The roles that the item models give beyond Qt's own; views and delegates read nothing else.
 enum ItemRole
 {
-    StateRole = Qt::UserRole + 1, ///< int of CellState
+    StateRole = Qt::UserRole + 1, ///< int of CellState; nothing where no link is there to compare with
     DifferingRole,                ///< int: cells that differ
     MarkRole,                     ///< int of RecordMark
     FirstOfSetRole,               ///< bool: the row is the first of its RRset

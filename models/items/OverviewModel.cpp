@@ -37,7 +37,7 @@ int OverviewModel::columnCount(const QModelIndex& parent) const
 
 QString OverviewModel::stateText(const ZoneOverview& zone)
 {
-    if (zone.links == 0)
+    if (zone.zone.links == 0)
         return tr("no links");
     //: The worst state of a zone, and in how many cells it differs in all: "drifted · 6 differ"
     return zone.zone.differing > 0
@@ -58,7 +58,7 @@ QVariant OverviewModel::text(const ZoneOverview& zone, int column) const
     case RecordsColumn:
         return locale.toString(zone.zone.records);
     case LinksColumn:
-        return locale.toString(zone.links);
+        return locale.toString(zone.zone.links);
     case CommitColumn:
         //: When, and by whom
         return zone.committedAt
@@ -77,14 +77,14 @@ QVariant OverviewModel::sortKey(const ZoneOverview& zone, int column) const
     switch (column) {
     case StateColumn:
         // Worst first, of those the most cells first, and zones that nobody compares last.
-        return zone.links == 0 ? qint64(1) << 48
-                               : (qint64(StateText::rank(zone.zone.worstState)) << 32) - zone.zone.differing;
+        return zone.zone.links == 0 ? qint64(1) << 48
+                                    : (qint64(StateText::rank(zone.zone.worstState)) << 32) - zone.zone.differing;
     case RevisionColumn:
         return zone.zone.revision;
     case RecordsColumn:
         return static_cast<qint64>(zone.zone.records);
     case LinksColumn:
-        return zone.links;
+        return zone.zone.links;
     case CommitColumn:
         return zone.committedAt ? zone.committedAt->toMSecsSinceEpoch() : qint64(0);
     default:
@@ -110,7 +110,7 @@ QVariant OverviewModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft)));
     }
     case StateRole:
-        return static_cast<int>(zone.links == 0 ? CellState::Unknown : zone.zone.worstState);
+        return zone.zone.links == 0 ? QVariant() : static_cast<int>(zone.zone.worstState);
     case ZoneRole:
         return zone.zone.name.toDisplay();
     case SortRole:

@@ -3,6 +3,7 @@
 #include "models/items/RRsetText.h"
 
 #include "models/dns/RdataCodec.h"
+#include "models/items/VisibleText.h"
 
 namespace zoneloom {
 
@@ -21,6 +22,11 @@ QString RRsetText::name(const Name& name, const Name& origin)
     const QString display = name.toDisplay();
     const QString end = u'.' + origin.toDisplay();
     return name.isBelow(origin) && display.endsWith(end, Qt::CaseInsensitive) ? display.chopped(end.size()) : display;
+}
+
+QString RRsetText::visibleName(const Name& name, const Name& origin)
+{
+    return VisibleText::of(RRsetText::name(name, origin));
 }
 
 QString RRsetText::difference(const std::optional<RRset>& wanted, const std::optional<RRset>& observed,

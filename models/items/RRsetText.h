@@ -18,6 +18,8 @@ public:
     static QString values(const RRset& set, const Name& origin, const QString& separator = QStringLiteral(", "));
     /// The owner relative to the zone, U-labels shown.
     static QString name(const Name& name, const Name& origin);
+    /// The same for a view: characters without a shape and of another direction shown as what they are.
+    static QString visibleName(const Name& name, const Name& origin);
     /// What `observed` has that `wanted` has not, at a glance: the values that are not wanted, `TTL 3600`, or what
     /// is missing.
     static QString difference(const std::optional<RRset>& wanted, const std::optional<RRset>& observed,

@@ -75,11 +75,19 @@ void ZonesModel::arrange(QList<ZoneSummary> sorted)
 
 bool ZonesModel::before(const ZoneSummary& a, const ZoneSummary& b) const
 {
+    // What nobody compares can be neither good nor bad: it comes last.
+    if (m_order == Order::WorstFirst && (a.links == 0) != (b.links == 0))
+        return a.links > 0;
     if (m_order == Order::WorstFirst && a.worstState != b.worstState)
         return StateText::rank(a.worstState) < StateText::rank(b.worstState);
     if (m_order == Order::WorstFirst && a.differing != b.differing)
         return a.differing > b.differing;
     return (a.name <=> b.name) < 0;
+}
+
+QString ZonesModel::stateText(const ZoneSummary& zone)
+{
+    return zone.links == 0 ? tr("no links") : StateText::word(zone.worstState);
 }
 
 int ZonesModel::rowOf(const Name& name) const
@@ -104,19 +112,17 @@ QVariant ZonesModel::data(const QModelIndex& index, int role) const
     case ZoneRole:
         return zone.name.toDisplay();
     case Qt::ToolTipRole:
-        return zone.differing > 0 ? tr("%1 — revision %2, %n differing cell(s)", nullptr, zone.differing)
-                                        .arg(zone.name.toText())
-                                        .arg(zone.revision)
-                                  : tr("%1 — revision %2, %3")
-                                        .arg(zone.name.toText())
-                                        .arg(zone.revision)
-                                        .arg(StateText::word(zone.worstState));
+        return zone.differing > 0
+                   ? tr("%1 — revision %2, %n differing cell(s)", nullptr, zone.differing)
+                         .arg(zone.name.toText())
+                         .arg(zone.revision)
+                   : tr("%1 — revision %2, %3").arg(zone.name.toText()).arg(zone.revision).arg(stateText(zone));
     case Qt::AccessibleTextRole:
         return zone.differing > 0 ? tr("%1, %2, %n differing cell(s)", nullptr, zone.differing)
-                                        .arg(zone.name.toDisplay(), StateText::word(zone.worstState))
-                                  : tr("%1, %2").arg(zone.name.toDisplay(), StateText::word(zone.worstState));
+                                        .arg(zone.name.toDisplay(), stateText(zone))
+                                  : tr("%1, %2").arg(zone.name.toDisplay(), stateText(zone));
     case StateRole:
-        return static_cast<int>(zone.worstState);
+        return zone.links == 0 ? QVariant() : static_cast<int>(zone.worstState);
     case DifferingRole:
         return zone.differing;
     default:

@@ -34,6 +34,7 @@ public:
 
 private:
     [[nodiscard]] bool before(const ZoneSummary& a, const ZoneSummary& b) const;
+    [[nodiscard]] static QString stateText(const ZoneSummary& zone);
     void arrange(QList<ZoneSummary> sorted);
 
     QList<ZoneSummary> m_zones;

@@ -50,4 +50,22 @@ Outcome StagedEdits::clear(const Name& zone, const QString& author)
     });
 }
 
+Outcome StagedEdits::hand(const QString& from, const QString& to)
+{
+    return m_database.write([&] {
+        Statement both(m_database,
+                       QStringLiteral("SELECT z.name FROM staged_edit a JOIN staged_edit b ON a.zone = b.zone "
+                                      "JOIN zone z ON z.id = a.zone WHERE a.author = ? AND b.author = ?"));
+        if (from != to && both.bind(from).bind(to).first())
+            throw StoreFailure{
+                Error(ErrorKind::Exists, QT_TRANSLATE_NOOP("Error", "%1 and %2 both have staged changes in %3."),
+                      {from, to, Name::fromTrustedWire(both.bytes(0)).toText()})
+                    .withAdvice(QT_TRANSLATE_NOOP("Error", "Commit or discard those of %1 first."), {from})};
+        Statement(m_database, QStringLiteral("UPDATE staged_edit SET author = ? WHERE author = ?"))
+            .bind(to)
+            .bind(from)
+            .run();
+    });
+}
+
 } // namespace zoneloom

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Result<Staged> load(const Name& zone, const QString& author) const;
     Outcome save(const Name& zone, const QString& author, const Staged& staged);
     Outcome clear(const Name& zone, const QString& author);
+    /// Makes all that `from` staged the other author's; ErrorKind::Exists where both staged edits of one zone.
+    Outcome hand(const QString& from, const QString& to);
 
 private:
     Database& m_database;

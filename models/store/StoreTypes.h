@@ -62,6 +62,7 @@ struct ZoneSummary
     qsizetype rrsets = 0;
     CellState worstState = CellState::Unknown; ///< over all links at their last comparison; InSync without links
     int differing = 0;                         ///< cells of all links that are not in sync, accepted or ignored
+    int links = 0;
     ZoneSettings settings;
 };
 

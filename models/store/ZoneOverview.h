@@ -10,7 +10,6 @@ namespace zoneloom {
 struct ZoneOverview
 {
     ZoneSummary zone;
-    int links = 0;
     std::optional<QDateTime> committedAt; ///< of the latest revision
     QString author;
     QString message;

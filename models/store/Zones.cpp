@@ -78,8 +78,11 @@ void addStates(Database& database, QHash<qint64, ZoneSummary*>& zones, const QSt
         links.bind(id);
     links.run();
     while (links.next()) {
-        if (ZoneSummary* zone = zones.value(links.number64(0));
-            zone && (links.number(1) < links.number(3) || links.number(2) > 0))
+        ZoneSummary* zone = zones.value(links.number64(0));
+        if (!zone)
+            continue; // it came after the list was read
+        zone->links = links.number(3);
+        if (links.number(1) < links.number(3) || links.number(2) > 0)
             take(*zone, CellState::Unknown, 0);
     }
     Statement cells(database, QLatin1String("SELECT l.zone, c.state, sum(c.cells) FROM link l "
@@ -149,7 +152,7 @@ Result<QList<ZoneOverview>> Zones::overview() const
         QHash<TimelineId, qsizetype> rows;
         for (const ZoneSummary& zone : *zones) {
             rows.insert(zone.timeline, overviews.size());
-            overviews += ZoneOverview{zone, 0, {}, {}, {}};
+            overviews += ZoneOverview{zone, {}, {}, {}};
         }
         Statement latest(m_database, QStringLiteral("SELECT r.timeline, r.time, r.author, r.message FROM zone z "
                                                     "JOIN timeline t ON t.id = z.timeline "
@@ -163,13 +166,6 @@ Result<QList<ZoneOverview>> Zones::overview() const
             zone.committedAt = QDateTime::fromMSecsSinceEpoch(latest.number64(1), Qt::UTC);
             zone.author = latest.text(2);
             zone.message = latest.text(3);
-        }
-        Statement links(m_database, QStringLiteral("SELECT z.timeline, count(*) FROM link l "
-                                                   "JOIN zone z ON z.id = l.zone GROUP BY z.timeline"));
-        links.run();
-        while (links.next()) {
-            if (const auto row = rows.constFind(links.number64(0)); row != rows.constEnd())
-                overviews[*row].links = links.number(1);
         }
         return overviews;
     });

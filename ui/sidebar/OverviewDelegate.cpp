@@ -11,8 +11,9 @@ namespace zoneloom {
 void OverviewDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const auto state = static_cast<CellState>(index.data(StateRole).toInt());
-    option->icon = Icons::state(state);
+    const QVariant known = index.data(StateRole);
+    const auto state = known.isValid() ? static_cast<CellState>(known.toInt()) : CellState::Ignored;
+    option->icon = known.isValid() ? Icons::state(state) : Icons::noLinks();
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = {16, 16};
     option->palette.setColor(QPalette::Text, StateColors::of(state, option->palette));

@@ -15,7 +15,8 @@ void ZoneDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const auto state = static_cast<CellState>(index.data(StateRole).toInt());
+    const QVariant known = index.data(StateRole);
+    const auto state = static_cast<CellState>(known.toInt());
     const int differing = index.data(DifferingRole).toInt();
     const QString count = differing > 0 ? QString::number(differing) : QString();
     const bool selected = item.state & QStyle::State_Selected;
@@ -28,7 +29,8 @@ void ZoneDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QWidget* widget = item.widget;
     (widget ? widget->style() : QApplication::style())->drawControl(QStyle::CE_ItemViewItem, &item, painter, widget);
     const QRect icon(whole.left() + 6, whole.center().y() - 7, 16, 16);
-    Icons::state(state).paint(painter, icon, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+    (known.isValid() ? Icons::state(state) : Icons::noLinks())
+        .paint(painter, icon, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
     const QRect text = whole.adjusted(28, 0, -countWidth - 2, 0);
     const QPalette::ColorRole role = selected ? QPalette::HighlightedText : QPalette::Text;
     painter->setFont(item.font);

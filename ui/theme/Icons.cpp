@@ -22,6 +22,11 @@ QIcon Icons::state(CellState state)
                [state](const QPalette& palette) { return StateColors::of(state, palette); });
 }
 
+QIcon Icons::noLinks()
+{
+    return own(QStringLiteral("state-no-links"), [](const QPalette& palette) { return StateColors::quiet(palette); });
+}
+
 QIcon Icons::mark(RecordMark mark)
 {
     switch (mark) {

@@ -15,6 +15,8 @@ class Icons
 {
 public:
     static QIcon state(CellState state);
+    /// Of a zone that has nothing to be in sync with.
+    static QIcon noLinks();
     static QIcon mark(RecordMark mark);
     static QIcon warning();
     static QIcon error();

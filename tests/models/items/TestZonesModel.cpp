@@ -20,6 +20,7 @@ private:
         zone.name = Name::fromText(name).value();
         zone.worstState = state;
         zone.differing = differing;
+        zone.links = 1;
         return zone;
     }
     static QStringList names(const ZonesModel& model)
@@ -47,6 +48,21 @@ private Q_SLOTS:
                                             QStringLiteral("c.test"), QStringLiteral("d.test")}));
         QCOMPARE(b.row(), 1);
         QCOMPARE(model.index(3).data(DifferingRole).toInt(), 5);
+    }
+
+    void saysThatAZoneWithoutLinksHasNothingToBeInSyncWith()
+    {
+        ZonesModel model;
+        ZoneSummary alone = zone(QStringLiteral("alone.test"), CellState::InSync, 0);
+        alone.links = 0;
+        model.setZones({alone, zone(QStringLiteral("linked.test"), CellState::InSync, 0)});
+        QCOMPARE(names(model), (QStringList{QStringLiteral("linked.test"), QStringLiteral("alone.test")}));
+        QCOMPARE(model.index(0).data(StateRole).toInt(), static_cast<int>(CellState::InSync));
+        QVERIFY(!model.index(1).data(StateRole).isValid());
+        QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(), QStringLiteral("alone.test, no links"));
+        QVERIFY(model.index(1).data(Qt::ToolTipRole).toString().endsWith(QStringLiteral("no links")));
+        model.setOrder(ZonesModel::Order::ByName);
+        QCOMPARE(names(model).first(), QStringLiteral("alone.test"));
     }
 
     void keepsRowsThatStay()

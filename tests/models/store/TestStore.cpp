@@ -367,6 +367,17 @@ void TestStore::keepsStagedEdits()
     QCOMPARE(staged.load(zone, ada)->parent, 4);
     QCOMPARE(staged.load(zone, ada)->changes, changes);
     QVERIFY(staged.load(zone, QStringLiteral("bob"))->changes.isEmpty());
+    // Somebody is called otherwise from now on: what they staged goes along.
+    const QString eve = QStringLiteral("eve");
+    QVERIFY(staged.hand(ada, eve).has_value());
+    QVERIFY(staged.load(zone, ada)->changes.isEmpty());
+    QCOMPARE(staged.load(zone, eve)->parent, 4);
+    QCOMPARE(staged.load(zone, eve)->changes, changes);
+    QVERIFY(staged.save(zone, ada, {5, changes}).has_value());
+    const Outcome both = staged.hand(eve, ada);
+    QVERIFY(!both && both.error().kind() == ErrorKind::Exists);
+    QCOMPARE(staged.load(zone, ada)->parent, 5);
+    QCOMPARE(staged.load(zone, eve)->parent, 4);
     QVERIFY(staged.clear(zone, ada).has_value());
     QVERIFY(staged.load(zone, ada)->changes.isEmpty());
     QCOMPARE(staged.save(name("no.test."), ada, {0, changes}).error().kind(), ErrorKind::NotFound);

@@ -54,7 +54,7 @@ void TestOverviewPage::listsTenThousandZonesWithoutAWait()
         zone.zone.name = Name::fromText(QStringLiteral("zone%1.example").arg((i * 7919) % 10'000)).value();
         zone.zone.worstState = i % 50 == 0 ? CellState::Drifted : CellState::InSync;
         zone.zone.differing = i % 50 == 0 ? i % 7 + 1 : 0;
-        zone.links = 2;
+        zone.zone.links = 2;
         zones += zone;
     }
     QSortFilterProxyModel shown;
