@@ -3,6 +3,7 @@
 #include "ui/manners/WindowManners.h"
 
 #include "models/items/Background.h"
+#include "ui/WindowAction.h"
 #include "ui/Workspace.h"
 #include "ui/ZoneSession.h"
 #include "ui/activity/Notifier.h"
@@ -43,6 +44,12 @@ WindowManners::WindowManners(MainWindow& window, Workspace& workspace, SettingsF
     , m_desktop(new SystemScheme(QDBusConnection::sessionBus(), this))
     , m_stop(std::make_shared<std::atomic_bool>(false))
 {
+    const auto make = [&window](const QString& text, const QKeySequence& keys, const QString& name,
+                                const QString& icon = {}) {
+        QAction* action = makeWindowAction(&window, text, keys, icon);
+        action->setObjectName(name);
+        return action;
+    };
     m_goTo =
         make(tr("&Go to…"), QKeySequence(Qt::CTRL | Qt::Key_K), QStringLiteral("go-to"), QStringLiteral("edit-find"));
     m_print = make(tr("P&rint…"), QKeySequence::Print, QStringLiteral("print"));
@@ -71,17 +78,6 @@ WindowManners::WindowManners(MainWindow& window, Workspace& workspace, SettingsF
 WindowManners::~WindowManners()
 {
     *m_stop = true;
-}
-
-QAction* WindowManners::make(const QString& text, const QKeySequence& keys, const QString& name, const QString& icon)
-{
-    auto* action = new QAction(text, this);
-    action->setShortcut(keys);
-    action->setObjectName(name);
-    if (!icon.isEmpty())
-        action->setIcon(Icons::action(icon));
-    m_window.addAction(action);
-    return action;
 }
 
 void WindowManners::addToMenus()
@@ -118,6 +114,7 @@ void WindowManners::apply(const WindowSettings& settings)
         Theme::follow(*qApp, m_desktop->scheme());
     else
         Theme::apply(*qApp, m_scheme);
+    m_workspace.setAuthor(settings.authorName());
     m_tray->setWanted(settings.tray);
     m_window.notifier().setSettings({settings.notifies, settings.notifies});
 }

@@ -44,7 +44,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QAction* make(const QString& text, const QKeySequence& keys, const QString& name, const QString& icon = {});
     void addToMenus();
     void showPalette();
     void showSettings();

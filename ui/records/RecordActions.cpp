@@ -2,15 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/records/RecordActions.h"
 
-#include "ui/theme/Icons.h"
+#include "ui/WindowAction.h"
 
-#include <QWidget>
+#include <QMenu>
 
 namespace zoneloom {
 
 RecordActions::RecordActions(QWidget* window)
     : QObject(window)
 {
+    const auto make = [window](const QString& text, const QKeySequence& keys = {}, const QString& icon = {}) {
+        return makeWindowAction(window, text, keys, icon);
+    };
+    edit = make(tr("&Edit"), QKeySequence(Qt::Key_F2), QStringLiteral("document-edit"));
+    remove = make(tr("&Delete"), QKeySequence::Delete, QStringLiteral("edit-delete"));
+    copy = make(tr("&Copy as master-file lines"), QKeySequence::Copy);
+    paste = make(tr("&Paste master-file lines"), QKeySequence::Paste);
     form = make(tr("Edit as &form…"), QKeySequence(Qt::CTRL | Qt::Key_E), QStringLiteral("document-edit"));
     newForm =
         make(tr("New record as f&orm…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), QStringLiteral("list-add"));
@@ -20,40 +27,28 @@ RecordActions::RecordActions(QWidget* window)
     replace = make(tr("&Search and replace…"), QKeySequence(Qt::CTRL | Qt::Key_R));
     takeBack =
         make(tr("Take &back staged change"), QKeySequence(Qt::CTRL | Qt::Key_Backspace), QStringLiteral("edit-undo"));
-    copyRows = make(tr("Copy for a s&preadsheet"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    for (QAction*& line : m_lines)
-        line = separator();
+    copyRows = make(tr("Copy for a spreads&heet"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     setEnabled(false, 0, false);
 }
 
-QAction* RecordActions::make(const QString& text, const QKeySequence& keys, const QString& icon)
+void RecordActions::fill(QMenu* menu, QAction* columns) const
 {
-    auto* action = new QAction(text, this);
-    action->setShortcut(keys);
-    if (!icon.isEmpty())
-        action->setIcon(Icons::action(icon));
-    qobject_cast<QWidget*>(parent())->addAction(action);
-    return action;
-}
-
-QAction* RecordActions::separator()
-{
-    auto* line = new QAction(this);
-    line->setSeparator(true);
-    return line;
-}
-
-QList<QAction*> RecordActions::all() const
-{
-    return {form, newForm, duplicate, m_lines[0], changeTtl, rename, replace, takeBack, m_lines[1], copyRows};
+    menu->addActions({edit, remove, form, newForm, duplicate});
+    menu->addSeparator();
+    menu->addActions({changeTtl, rename, replace, takeBack});
+    menu->addSeparator();
+    menu->addActions({copyRows, copy, paste});
+    menu->addSeparator();
+    menu->addAction(columns);
 }
 
 void RecordActions::setEnabled(bool hasZone, qsizetype chosen, bool chosenStaged) const
 {
-    newForm->setEnabled(hasZone);
+    for (QAction* action : {edit, paste, newForm})
+        action->setEnabled(hasZone);
     form->setEnabled(hasZone && chosen == 1);
     duplicate->setEnabled(hasZone && chosen == 1);
-    for (QAction* action : {changeTtl, rename, replace, copyRows})
+    for (QAction* action : {remove, copy, changeTtl, rename, replace, copyRows})
         action->setEnabled(hasZone && chosen > 0);
     takeBack->setEnabled(hasZone && chosenStaged);
 }

@@ -5,9 +5,12 @@
 #include <QAction>
 #include <QObject>
 
+class QMenu;
+
 namespace zoneloom {
 
-/// What can be done to chosen records beyond typing in the table: words, keys and icons. RecordCommands does it.
+/// What can be done to chosen records: words, keys and icons. RecordCommands does it. All of it is disabled where the
+/// records are not seen.
 class RecordActions : public QObject
 {
     Q_OBJECT
@@ -15,6 +18,10 @@ class RecordActions : public QObject
 public:
     explicit RecordActions(QWidget* window);
 
+    QAction* edit = nullptr;
+    QAction* remove = nullptr;
+    QAction* copy = nullptr;
+    QAction* paste = nullptr;
     QAction* form = nullptr;
     QAction* newForm = nullptr;
     QAction* duplicate = nullptr;
@@ -24,15 +31,9 @@ public:
     QAction* takeBack = nullptr;
     QAction* copyRows = nullptr;
 
-    /// In the order of the menu; null stands for a line between groups.
-    [[nodiscard]] QList<QAction*> all() const;
+    /// In the order of the menu, where `columns` shows and hides those of the table.
+    void fill(QMenu* menu, QAction* columns) const;
     void setEnabled(bool hasZone, qsizetype chosen, bool chosenStaged) const;
-
-private:
-    QAction* make(const QString& text, const QKeySequence& keys, const QString& icon = {});
-    QAction* separator();
-
-    QAction* m_lines[2] = {};
 };
 
 } // namespace zoneloom

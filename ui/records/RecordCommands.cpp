@@ -25,6 +25,10 @@ RecordCommands::RecordCommands(RecordsPage* page)
 
 void RecordCommands::connectTo(const RecordActions& actions)
 {
+    connect(actions.edit, &QAction::triggered, m_page, &RecordsPage::editCurrent);
+    connect(actions.remove, &QAction::triggered, this, &RecordCommands::remove);
+    connect(actions.copy, &QAction::triggered, this, &RecordCommands::copyLines);
+    connect(actions.paste, &QAction::triggered, this, &RecordCommands::paste);
     connect(actions.form, &QAction::triggered, this, &RecordCommands::editForm);
     connect(actions.newForm, &QAction::triggered, this, &RecordCommands::newForm);
     connect(actions.duplicate, &QAction::triggered, this, &RecordCommands::duplicate);

@@ -136,6 +136,10 @@ void RecordsPage::enableActions()
 {
     if (!m_actions)
         return;
+    if (!m_session || !isVisible()) {
+        m_actions->setEnabled(false, 0, false);
+        return;
+    }
     // Of very many chosen rows it does not matter which is staged: what is not cannot be taken back anyway.
     constexpr qsizetype looked = 200;
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
@@ -147,7 +151,19 @@ void RecordsPage::enableActions()
         if (!staged && !m_records.isDraft(row))
             staged = m_records.overlay().at(row).staged >= 0;
     }
-    m_actions->setEnabled(m_session != nullptr, records, staged);
+    m_actions->setEnabled(true, records, staged);
+}
+
+void RecordsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    enableActions();
+}
+
+void RecordsPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    enableActions();
 }
 
 void RecordsPage::setSession(ZoneSession* session)

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QTableView* view() const { return m_view; }
     [[nodiscard]] RecordColumns& columns() { return *m_columns; }
     [[nodiscard]] RecordCommands& commands() { return *m_commands; }
-    /// Enables these by what is chosen, and does what they say.
+    /// Enables these by what is chosen and seen, and does what they say.
     void setActions(RecordActions* actions);
 
     void editNew();
@@ -54,6 +54,10 @@ Q_SIGNALS:
     /// One line for the status line: a refusal, a finding.
     void said(const QString& text);
     void contextMenuAsked(const QPoint& globalPosition);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void build();

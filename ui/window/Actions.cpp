@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/Actions.h"
 
+#include "ui/WindowAction.h"
+#include "ui/records/RecordActions.h"
 #include "ui/theme/Icons.h"
 #include "ui/window/ZoneActions.h"
 
@@ -14,7 +16,11 @@ namespace zoneloom {
 Actions::Actions(QWidget* window)
     : QObject(window)
     , zones(new ZoneActions(window))
+    , records(new RecordActions(window))
 {
+    const auto make = [window](const QString& text, const QKeySequence& keys = {}, const QString& icon = {}) {
+        return makeWindowAction(window, text, keys, icon);
+    };
     newZone = make(tr("&New zone…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), QStringLiteral("list-add"));
     newZone->setIconText(tr("Zone"));
     importFile =
@@ -23,16 +29,12 @@ Actions::Actions(QWidget* window)
     quit = make(tr("&Quit"), QKeySequence::Quit);
     undo = make(tr("&Undo"), QKeySequence::Undo, QStringLiteral("edit-undo"));
     redo = make(tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QStringLiteral("edit-redo"));
-    copy = make(tr("&Copy as master-file lines"), QKeySequence::Copy);
-    paste = make(tr("&Paste master-file lines"), QKeySequence::Paste);
     find = make(tr("&Filter…"), QKeySequence::Find);
     commit = make(tr("&Commit…"), QKeySequence(Qt::CTRL | Qt::Key_Return), QStringLiteral("document-save"));
     discard = make(tr("&Discard staged changes"));
     previousZone = make(tr("&Previous zone"), QKeySequence(Qt::ALT | Qt::Key_Up));
     nextZone = make(tr("Ne&xt zone"), QKeySequence(Qt::ALT | Qt::Key_Down));
     newRecord = make(tr("&New record"), QKeySequence::New, QStringLiteral("list-add"));
-    editRecord = make(tr("&Edit"), QKeySequence(Qt::Key_F2), QStringLiteral("document-edit"));
-    removeRecord = make(tr("&Delete"), QKeySequence::Delete, QStringLiteral("edit-delete"));
     read = make(tr("&Read providers again"), QKeySequence(Qt::Key_F5), QStringLiteral("view-refresh"));
     sync = make(tr("&Sync"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), QStringLiteral("network-sync"));
     sync->setToolTip(tr("Push what is pending to all links"));
@@ -40,7 +42,7 @@ Actions::Actions(QWidget* window)
     verify->setIconText(tr("Check"));
     push = make(tr("&Push internal value"));
     push->setIcon(Icons::state(CellState::Pending));
-    adopt = make(tr("&Adopt into internal zone"), {}, QStringLiteral("adopt"));
+    adopt = make(tr("Ad&opt into internal zone"), {}, QStringLiteral("adopt"));
     ignore = make(tr("&Ignore"));
     ignore->setIcon(Icons::state(CellState::Ignored));
     worstFirst = make(tr("&Worst zones first"));
@@ -58,16 +60,6 @@ Actions::Actions(QWidget* window)
     about->setObjectName(QStringLiteral("about"));
 }
 
-QAction* Actions::make(const QString& text, const QKeySequence& keys, const QString& icon)
-{
-    auto* action = new QAction(text, this);
-    action->setShortcut(keys);
-    if (!icon.isEmpty())
-        action->setIcon(Icons::action(icon));
-    qobject_cast<QWidget*>(parent())->addAction(action);
-    return action;
-}
-
 void Actions::fill(QMenuBar* bar) const
 {
     QMenu* file = bar->addMenu(tr("&File"));
@@ -78,7 +70,7 @@ void Actions::fill(QMenuBar* bar) const
     QMenu* edit = bar->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({copy, paste});
+    edit->addActions({records->copy, records->paste});
     edit->addSeparator();
     edit->addAction(find);
     fillZoneMenu(bar->addMenu(tr("&Zone")));
@@ -116,9 +108,8 @@ void Actions::fillZoneMenu(QMenu* menu) const
 
 void Actions::fillRecordMenu(QMenu* menu) const
 {
-    menu->addActions({newRecord, editRecord, removeRecord});
-    menu->addActions(recordMore);
-    menu->addActions({copy, paste});
+    menu->addAction(newRecord);
+    records->fill(menu, columns);
 }
 
 void Actions::fillCellMenu(QMenu* menu) const
@@ -129,7 +120,7 @@ void Actions::fillCellMenu(QMenu* menu) const
 
 void Actions::setZoneOpen(bool open) const
 {
-    for (QAction* action : {copy, paste, find, newRecord, editRecord, removeRecord, read, sync, verify})
+    for (QAction* action : {find, newRecord, read, sync, verify})
         action->setEnabled(open);
     for (QAction* tab : tabs)
         tab->setEnabled(open);

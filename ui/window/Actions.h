@@ -11,6 +11,7 @@ class QToolBar;
 
 namespace zoneloom {
 
+class RecordActions;
 class ZoneActions;
 
 /// All actions of the window with their words, keys and icons, and where they stand in menus and tool bar. What they do
@@ -27,16 +28,12 @@ public:
     QAction* quit = nullptr;
     QAction* undo = nullptr;
     QAction* redo = nullptr;
-    QAction* copy = nullptr;
-    QAction* paste = nullptr;
     QAction* find = nullptr;
     QAction* commit = nullptr;
     QAction* discard = nullptr;
     QAction* previousZone = nullptr;
     QAction* nextZone = nullptr;
     QAction* newRecord = nullptr;
-    QAction* editRecord = nullptr;
-    QAction* removeRecord = nullptr;
     QAction* read = nullptr;
     QAction* sync = nullptr;
     QAction* verify = nullptr;
@@ -45,10 +42,11 @@ public:
     QAction* ignore = nullptr;
     QAction* worstFirst = nullptr;
     QAction* about = nullptr;
-    QList<QAction*> recordMore; ///< of the record menu, behind its own
+    QAction* columns = nullptr; ///< a menu of the records table
     QList<QAction*> tabs;       ///< Records, Drift, History
     ZoneActions* zones = nullptr;
-    QList<QAction*> ofDrift;    ///< the matrix's own, at the end of the cell menu and of Sync
+    RecordActions* records = nullptr;
+    QList<QAction*> ofDrift; ///< the matrix's own, at the end of the cell menu and of Sync
 
     void fill(QMenuBar* bar) const;
     void fill(QToolBar* bar) const;
@@ -57,9 +55,6 @@ public:
     void fillCellMenu(QMenu* menu) const;
     /// Enables what needs an open zone.
     void setZoneOpen(bool open) const;
-
-private:
-    QAction* make(const QString& text, const QKeySequence& keys = {}, const QString& icon = {});
 };
 
 } // namespace zoneloom

@@ -16,9 +16,7 @@
 #include "ui/manners/AboutDialog.h"
 #include "ui/plan/PlanDialog.h"
 #include "ui/records/FilterCompleter.h"
-#include "ui/records/RecordActions.h"
 #include "ui/records/RecordColumns.h"
-#include "ui/records/RecordCommands.h"
 #include "ui/records/RecordsPage.h"
 #include "ui/sidebar/OverviewPage.h"
 #include "ui/sidebar/Sidebar.h"
@@ -52,7 +50,6 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
     , m_actions(new Actions(this))
-    , m_recordActions(new RecordActions(this))
     , m_commands(new ZoneCommands(workspace, this))
     , m_driftActions(new DriftActions(this))
     , m_notifier(new Notifier(workspace, {}, this))
@@ -79,11 +76,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::build()
 {
-    m_records = new RecordsPage(this);
-    m_records->setActions(m_recordActions);
-    m_actions->recordMore = m_recordActions->all() + QList<QAction*>{m_records->columns().menu()->menuAction()};
-    m_actions->ofDrift = m_driftActions->all();
-    m_actions->fill(menuBar());
+    // In the order in which one reads: it is that of Tab.
     QToolBar* bar = addToolBar(tr("Tools"));
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
@@ -106,6 +99,11 @@ void MainWindow::build()
     m_header = new ZoneHeader(page);
     m_tabs = new QTabWidget(page);
     m_tabs->setDocumentMode(true);
+    m_records = new RecordsPage(m_tabs);
+    m_records->setActions(m_actions->records);
+    m_actions->columns = m_records->columns().menu()->menuAction();
+    m_actions->ofDrift = m_driftActions->all();
+    m_actions->fill(menuBar());
     m_drift = new DriftPage(m_tabs);
     m_history = new HistoryPage(m_tabs);
     m_tabs->addTab(m_records, tr("Records"));
@@ -149,19 +147,12 @@ void MainWindow::connectActions()
     on(a.redo, [this] { m_session->editor().redo(); });
     on(a.discard, [this] { m_session->editor().discard(); });
     on(a.commit, [this] { commit(); });
-    on(a.copy, [this] { m_records->commands().copyLines(); });
-    on(a.paste, [this] { m_records->commands().paste(); });
     on(a.find, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
     on(a.previousZone, [this] { m_sidebar->step(-1); });
     on(a.nextZone, [this] { m_sidebar->step(1); });
     on(a.newRecord, [this] {
         openTab(RecordsTab);
         m_records->editNew();
-    });
-    on(a.editRecord, [this] { m_records->editCurrent(); });
-    on(a.removeRecord, [this] {
-        if (m_tabs->currentIndex() == RecordsTab) // nothing that is not seen is deleted
-            m_records->commands().remove();
     });
     on(a.read, [this] { m_session->start(SyncRequest::Mode::Read); });
     on(a.sync, [this] { m_session->start(SyncRequest::Mode::Sync); });
@@ -257,6 +248,17 @@ void MainWindow::connectZones()
         openTab(DriftTab);
         m_drift->showLink(link);
     });
+    connect(m_notifier, &Notifier::driftClicked, this, [this](const Name& zone, const QString& link) {
+        comeForward();
+        openZone(zone);
+        openTab(DriftTab);
+        m_drift->showLink(link);
+    });
+    connect(m_notifier, &Notifier::failureClicked, this, [this](const Name& zone, const QString& link) {
+        comeForward();
+        openZone(zone);
+        m_activity->showLink(zone, link);
+    });
     auto* drops = new DropTarget(this);
     connect(drops, &DropTarget::filesDropped, m_commands,
             [this](const QStringList& paths) { m_commands->importFiles(paths); });
@@ -310,6 +312,14 @@ void MainWindow::openZone(const Name& zone)
 void MainWindow::openWorst()
 {
     m_sidebar->step(0);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::openTab(Tab tab)

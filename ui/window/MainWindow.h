@@ -24,7 +24,6 @@ class Error;
 class OverviewPage;
 class HistoryPage;
 class Notifier;
-class RecordActions;
 class RecordsPage;
 class Sidebar;
 class WelcomePage;
@@ -60,6 +59,8 @@ public:
     [[nodiscard]] ZoneSession* session() const { return m_session; }
     [[nodiscard]] RecordsPage& records() { return *m_records; }
     [[nodiscard]] DriftPage& drift() { return *m_drift; }
+    /// In front of the other windows, also where it was minimised.
+    void comeForward();
     /// What tells the desktop; settings switch it.
     [[nodiscard]] Notifier& notifier() { return *m_notifier; }
     /// The zones with staged changes, as they are displayed.
@@ -91,7 +92,6 @@ private:
     ZoneSession* m_session = nullptr;
     bool m_choosesTab = true; ///< nobody chose a tab for this zone yet
     Actions* m_actions = nullptr;
-    RecordActions* m_recordActions = nullptr;
     ZoneCommands* m_commands = nullptr;
     DriftActions* m_driftActions = nullptr;
     Notifier* m_notifier = nullptr;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/ZoneActions.h"
 
-#include "ui/theme/Icons.h"
+#include "ui/WindowAction.h"
 
 #include <QMenu>
 #include <QWidget>
@@ -13,6 +13,9 @@ ZoneActions::ZoneActions(QWidget* window)
     : QObject(window)
     , m_linkMenu(new QMenu(window))
 {
+    const auto make = [window](const QString& text, const QKeySequence& keys = {}, const QString& icon = {}) {
+        return makeWindowAction(window, text, keys, icon);
+    };
     importText =
         make(tr("Import pasted &text…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), QStringLiteral("edit-paste"));
     importFromProvider = make(tr("Import from a &provider…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
@@ -24,16 +27,6 @@ ZoneActions::ZoneActions(QWidget* window)
     links->setText(tr("Lin&ks"));
     zoneSettings = make(tr("Zone se&ttings…"), {}, QStringLiteral("configure"));
     deleteZone = make(tr("D&elete the zone…"), {}, QStringLiteral("edit-delete"));
-}
-
-QAction* ZoneActions::make(const QString& text, const QKeySequence& keys, const QString& icon)
-{
-    auto* action = new QAction(text, this);
-    action->setShortcut(keys);
-    if (!icon.isEmpty())
-        action->setIcon(Icons::action(icon));
-    qobject_cast<QWidget*>(parent())->addAction(action);
-    return action;
 }
 
 void ZoneActions::setLinks(const QStringList& names)

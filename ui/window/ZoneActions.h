@@ -37,8 +37,6 @@ Q_SIGNALS:
     void linkChosen(const QString& link);
 
 private:
-    QAction* make(const QString& text, const QKeySequence& keys = {}, const QString& icon = {});
-
     QMenu* m_linkMenu = nullptr;
 };
 

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/WindowAction.h"
+
+#include "ui/theme/Icons.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace zoneloom {
+
+QAction* makeWindowAction(QWidget* window, const QString& text, const QKeySequence& keys, const QString& icon)
+{
+    auto* action = new QAction(text, window);
+    action->setShortcut(keys);
+    if (!icon.isEmpty())
+        action->setIcon(Icons::action(icon));
+    window->addAction(action);
+    return action;
+}
+
+} // namespace zoneloom
