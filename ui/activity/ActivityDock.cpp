@@ -191,6 +191,21 @@ void ActivityDock::openFailed()
     }
 }
 
+void ActivityDock::showLink(const Name& zone, const QString& link)
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.activity(row).zone != zone || m_model.activity(row).link != link)
+            continue;
+        setCollapsed(false);
+        const QModelIndex index = m_model.index(row, 0);
+        m_view->expand(index);
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index);
+        m_view->setFocus();
+        return;
+    }
+}
+
 void ActivityDock::cancel(const QModelIndex& index)
 {
     const QModelIndex top = index.parent().isValid() ? index.parent() : index;

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const ActivityModel& model() const { return m_model; }
     [[nodiscard]] bool isCollapsed() const;
     void setCollapsed(bool collapsed);
+    /// Opens the newest row of that link and what came of it, where there is one.
+    void showLink(const Name& zone, const QString& link);
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;

@@ -2,16 +2,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-class QString;
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+
+class QDBusConnection;
 
 namespace zoneloom {
 
-/// The desktop's notification service (org.freedesktop.Notifications).
-class DesktopNotification
+class NotificationService;
+
+/// Tells the desktop's notification service. Where none runs nothing happens: the window shows it all as well.
+class DesktopNotification : public QObject
 {
+    Q_OBJECT
+
 public:
-    /// Plain text. Where no such service runs nothing happens: the window shows it all as well.
-    static void show(const QString& title, const QString& text);
+    explicit DesktopNotification(const QDBusConnection& bus, QObject* parent = nullptr);
+
+    /// Plain text. `clicked` is called at most once, where a person clicks on it.
+    void show(const QString& title, const QString& text, const std::function<void()>& clicked = {});
+
+private:
+    NotificationService* m_service;
+    QHash<quint32, std::function<void()>> m_shown; ///< by the service's number, until it is closed
 };
 
 } // namespace zoneloom

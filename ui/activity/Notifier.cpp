@@ -6,6 +6,8 @@
 #include "ui/Workspace.h"
 #include "ui/activity/DesktopNotification.h"
 
+#include <QDBusConnection>
+
 namespace zoneloom {
 
 namespace {
@@ -24,8 +26,14 @@ QSet<RRsetKey> driftedCells(const LinkReport& link)
 
 Notifier::Notifier(Workspace& workspace, Show show, QObject* parent)
     : QObject(parent)
-    , m_show(show ? std::move(show) : &DesktopNotification::show)
+    , m_show(std::move(show))
 {
+    if (!m_show) {
+        auto* desktop = new DesktopNotification(QDBusConnection::sessionBus(), this);
+        m_show = [desktop](const QString& title, const QString& text, const std::function<void()>& clicked) {
+            desktop->show(title, text, clicked);
+        };
+    }
     connect(&workspace, &Workspace::backgroundReportArrived, this, &Notifier::take);
 }
 
@@ -41,7 +49,8 @@ void Notifier::takeLink(const Name& zone, const LinkReport& link)
     const bool failed =
         link.error && link.error->kind() != ErrorKind::Busy && link.error->kind() != ErrorKind::Cancelled;
     if (failed && !known.failed && m_settings.failures)
-        m_show(tr("%1 at %2 failed").arg(zone.toDisplay(), link.link), link.error->message());
+        m_show(tr("%1 at %2 failed").arg(zone.toDisplay(), link.link), link.error->message(),
+               [this, zone, name = link.link] { Q_EMIT failureClicked(zone, name); });
     known.failed = failed;
     if (link.state == LinkState::Unknown)
         return;
@@ -52,8 +61,9 @@ void Notifier::takeLink(const Name& zone, const LinkReport& link)
         const RRsetKey& first = *fresh.begin();
         const int count = static_cast<int>(fresh.size());
         m_show(tr("%1 drifted at %2").arg(zone.toDisplay(), link.link),
-               count == 1 ? tr("%1 %2 was changed there.").arg(RRsetText::name(first.name, zone), first.type.toText())
-                          : tr("%n record set(s) were changed there.", nullptr, count));
+               count == 1 ? tr("%1 %2 was changed there.").arg(RRsetText::visibleName(first.name, zone), first.type.toText())
+                          : tr("%n record set(s) were changed there.", nullptr, count),
+               [this, zone, name = link.link] { Q_EMIT driftClicked(zone, name); });
     }
     known.compared = true;
     known.drifted = drifted;

@@ -27,9 +27,9 @@ public:
         bool operator==(const Settings&) const = default;
     };
     /// Plain text, shown as what it is.
-    using Show = std::function<void(const QString& title, const QString& text)>;
+    using Show = std::function<void(const QString& title, const QString& text, const std::function<void()>& clicked)>;
 
-    /// Without `show` the desktop's notification service is asked.
+    /// Without `show` the desktop's notification service is asked. `clicked` may be called as long as this lives.
     explicit Notifier(Workspace& workspace, Show show = {}, QObject* parent = nullptr);
 
     void setSettings(const Settings& settings) { m_settings = settings; }
@@ -37,6 +37,12 @@ public:
 
     /// What the watcher found at one zone.
     void take(const ZoneReport& report);
+
+Q_SIGNALS:
+    /// A person clicked on what told them of drift at that link, …
+    void driftClicked(const zoneloom::Name& zone, const QString& link);
+    /// … or of a failure there.
+    void failureClicked(const zoneloom::Name& zone, const QString& link);
 
 private:
     struct Known

@@ -20,7 +20,7 @@ constexpr qsizetype MostChangesListed = 200;
 
 QString subjectOf(const RRsetKey& key, const Name& zone)
 {
-    return RRsetText::name(key.name, zone) + u' ' + key.type.toText();
+    return RRsetText::visibleName(key.name, zone) + u' ' + key.type.toText();
 }
 
 } // namespace

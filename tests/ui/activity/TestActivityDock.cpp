@@ -46,6 +46,7 @@ private Q_SLOTS:
     void collapsesToOneLine();
     void notifiesOfAFailureOnce();
     void notifiesOfDriftThatAppears();
+    void aClickOnANotificationShowsWhatItIsAbout();
     void isQuietWhereTheSettingsSaySo();
 
 private:
@@ -182,7 +183,7 @@ void TestActivityDock::collapsesToOneLine()
 void TestActivityDock::notifiesOfAFailureOnce()
 {
     QStringList shown;
-    Notifier notifier(*f->workspace, [&shown](const QString& title, const QString&) { shown += title; });
+    Notifier notifier(*f->workspace, [&shown](const QString& title, const QString&, const auto&) { shown += title; });
     ZoneReport report;
     report.zone = origin();
     LinkReport link;
@@ -203,8 +204,12 @@ void TestActivityDock::notifiesOfAFailureOnce()
 void TestActivityDock::notifiesOfDriftThatAppears()
 {
     QStringList shown;
-    Notifier notifier(*f->workspace,
-                      [&shown](const QString& title, const QString& text) { shown += title + u' ' + text; });
+    std::function<void()> click;
+    Notifier notifier(*f->workspace, [&](const QString& title, const QString& text, const auto& clicked) {
+        shown += title + u' ' + text;
+        click = clicked;
+    });
+    QSignalSpy drift(&notifier, &Notifier::driftClicked);
     ZoneReport report;
     report.zone = origin();
     LinkReport link;
@@ -220,12 +225,35 @@ void TestActivityDock::notifiesOfDriftThatAppears()
     notifier.take(report);
     notifier.take(report);
     QCOMPARE(shown, QStringList{QStringLiteral("example.com drifted at one www A was changed there.")});
+    click();
+    QCOMPARE(drift.size(), 1);
+    QCOMPARE(drift.first().at(0).value<Name>(), origin());
+    QCOMPARE(drift.first().at(1).toString(), one);
+}
+
+void TestActivityDock::aClickOnANotificationShowsWhatItIsAbout()
+{
+    f->window->openTab(MainWindow::RecordsTab);
+    f->window->openOverview();
+    f->window->showMinimized();
+    Q_EMIT f->window->notifier().driftClicked(origin(), one);
+    QVERIFY(!f->window->isMinimized());
+    QVERIFY(f->session());
+    QTRY_VERIFY(f->page().isVisible());
+
+    f->window->openTab(MainWindow::RecordsTab);
+    f->run(Mode::Read);
+    dock().setCollapsed(true);
+    Q_EMIT f->window->notifier().failureClicked(origin(), one);
+    QVERIFY(!dock().isCollapsed());
+    const auto* rows = f->find<QTreeView>("activity-rows");
+    QCOMPARE(dock().model().activity(rows->currentIndex().row()).link, one);
 }
 
 void TestActivityDock::isQuietWhereTheSettingsSaySo()
 {
     int shown = 0;
-    Notifier notifier(*f->workspace, [&shown](const QString&, const QString&) { ++shown; });
+    Notifier notifier(*f->workspace, [&shown](const QString&, const QString&, const auto&) { ++shown; });
     notifier.setSettings({false, false});
     ZoneReport report;
     report.zone = origin();
