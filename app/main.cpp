@@ -15,7 +15,7 @@ int main(int argc, char** argv)
 {
     keepMemoryForReuse();
     QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("zoneloom")); // where QSettings keeps what views remember
+    QApplication::setOrganizationName(QStringLiteral("zoneloom"));
     QApplication::setApplicationName(QStringLiteral("zoneloom"));
     QApplication::setApplicationDisplayName(QStringLiteral("Zoneloom"));
     QApplication::setApplicationVersion(QStringLiteral(ZONELOOM_VERSION));

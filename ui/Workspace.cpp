@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/Workspace.h"
 
+#include "models/store/StagedEdits.h"
+
 #include <algorithm>
 
 namespace zoneloom {
@@ -87,6 +89,20 @@ Engine::Token Workspace::start(SyncRequest request)
     m_tokens.insert(token);
     Q_EMIT started(token, request);
     return token;
+}
+
+void Workspace::setAuthor(const QString& author)
+{
+    if (author == m_settings.author)
+        return;
+    ask(
+        this, [from = m_settings.author, author](Store& store) { return store.stagedEdits().hand(from, author); },
+        [this, author](const Outcome& handed) {
+            if (handed)
+                m_settings.author = author;
+            else
+                Q_EMIT failed(handed.error());
+        });
 }
 
 void Workspace::cancel(Engine::Token token, const Name& zone, const QString& link)

@@ -29,7 +29,7 @@ public:
         const Clock* clock = &Clock::system();
         ProviderSource providers{};                     ///< the registry where empty
         std::chrono::milliseconds linkTimeout{120'000}; ///< for all that one request does at one link
-        std::chrono::seconds readInterval{900}; ///< of the watcher, between two readings of a zone
+        std::chrono::seconds readInterval{900};         ///< of the watcher, between two readings of a zone
         bool watches = true; ///< pushes `auto` links and reads on a schedule while the window is open
     };
     explicit Workspace(Settings settings, QObject* parent = nullptr);
@@ -56,6 +56,9 @@ public:
     void cancel(Engine::Token token, const Name& zone, const QString& link);
     [[nodiscard]] int running() const { return static_cast<int>(m_tokens.size()); }
 
+    /// Whose revisions and staged changes are made from now on; what was staged so far goes along. failed() follows,
+    /// and nothing changes, where both have staged changes in one zone.
+    void setAuthor(const QString& author);
     /// Reads the list of zones again.
     void reloadZones();
     /// Says that the store holds something else for this zone now.

@@ -41,14 +41,6 @@ QString defaultStore(const QString& chosen)
     return folder + QStringLiteral("/zoneloom.db");
 }
 
-QString author(const QString& chosen)
-{
-    if (!chosen.isEmpty())
-        return chosen;
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? qEnvironmentVariable("LOGNAME", QStringLiteral("unknown")) : user;
-}
-
 QSize sizeFromText(const QString& text)
 {
     const QStringList parts = text.split(u'x');
@@ -128,7 +120,7 @@ int launch(QApplication& application, const LaunchOptions& options, SettingsFile
     const WindowSettings chosen = file.load();
     Workspace::Settings settings;
     settings.storeLocation = options.store;
-    settings.author = author(chosen.author);
+    settings.author = chosen.authorName();
     settings.readInterval = std::chrono::minutes(chosen.readMinutes);
     PassphrasePrompt passphrases;
     settings.passphrases = &passphrases;
@@ -145,10 +137,7 @@ int launch(QApplication& application, const LaunchOptions& options, SettingsFile
         window.resize(options.size);
     WindowManners manners(window, workspace, file, options.scheme);
     QObject::connect(&instance, &SingleInstance::asked, &window, [&window](const QString& path) {
-        window.setWindowState((window.windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
-        window.show();
-        window.raise();
-        window.activateWindow();
+        window.comeForward();
         if (!path.isEmpty())
             window.commands().importFiles({path});
     });

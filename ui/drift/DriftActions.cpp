@@ -11,7 +11,7 @@ namespace zoneloom {
 DriftActions::DriftActions(QWidget* window)
     : QObject(window)
     , plan(new QAction(Icons::action(QStringLiteral("view-overview")), tr("What &would be sent…"), this))
-    , readLink(new QAction(Icons::action(QStringLiteral("view-refresh")), tr("&Read this link again"), this))
+    , readLink(new QAction(Icons::action(QStringLiteral("view-refresh")), tr("Read this link a&gain"), this))
     , undoDecision(new QAction(Icons::action(QStringLiteral("edit-undo")), tr("Take &back the last decision"), this))
     , send(new QAction(Icons::state(CellState::Pending), tr("Se&nd decided pushes"), this))
 {
@@ -43,8 +43,8 @@ void DriftActions::setDecisions(int pushes, bool canUndo, const QString& link) c
     undoDecision->setEnabled(canUndo);
     readLink->setEnabled(!link.isEmpty());
     QString shown = link;
-    readLink->setText(link.isEmpty() ? tr("&Read this link again")
-                                     : tr("&Read %1 again").arg(shown.replace(u'&', QStringLiteral("&&"))));
+    readLink->setText(link.isEmpty() ? tr("Read this link a&gain")
+                                     : tr("Read %1 a&gain").arg(shown.replace(u'&', QStringLiteral("&&"))));
 }
 
 } // namespace zoneloom

@@ -102,7 +102,7 @@ void DriftDetail::showActions(const CellChoice& choice, bool isDecided)
     const bool unmanaged = choice.all([](const Cell& cell) { return !cell.wanted; });
     const bool missing = choice.all([](const Cell& cell) { return !cell.observed; });
     const QString links = choice.links().join(QStringLiteral(", "));
-    m_push->setText(unmanaged ? tr("&Delete at %1").arg(links) : tr("&Push internal value"));
+    m_push->setText(unmanaged ? tr("De&lete at %1").arg(links) : tr("&Push internal value"));
     m_push->setEnabled(differ && !isDecided);
     m_push->setToolTip(isDecided ? tr("Waits to be sent") : QString());
     m_adopt->setText(missing ? tr("&Adopt: remove from internal zone") : tr("&Adopt into internal zone"));

@@ -37,6 +37,7 @@ DriftPage::DriftPage(QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_view(new QTreeView(m_stack))
     , m_empty(new QLabel(m_stack))
+    , m_layout(new MatrixLayout(this))
     , m_decisions(new DecisionBar(this))
     , m_detail(new DriftDetail(this))
 {
@@ -51,7 +52,7 @@ DriftPage::DriftPage(QWidget* parent)
             [this](const QString& link) { m_session->start(SyncRequest::Mode::Read, link); });
     connect(m_header, &MatrixHeader::linkOrderChanged, this, [this](const QStringList& names) {
         if (m_session)
-            MatrixLayout::saveLinkOrder(m_session->name(), names);
+            m_layout->saveLinkOrder(m_session->name(), names);
     });
     connect(m_decisions, &DecisionBar::reviewAsked, this, &DriftPage::reviewAsked);
     connect(m_decisions, &DecisionBar::commitAsked, this, &DriftPage::commitAsked);
@@ -208,7 +209,7 @@ void DriftPage::arrangeColumns()
     if (names == m_arranged)
         return;
     m_arranged = names;
-    m_header->setLinkOrder(MatrixLayout::linkOrder(m_session->name()));
+    m_header->setLinkOrder(m_layout->linkOrder(m_session->name()));
     m_header->fill();
 }
 

@@ -18,6 +18,7 @@ namespace zoneloom {
 class DecisionBar;
 class DriftDetail;
 class MatrixHeader;
+class MatrixLayout;
 class ZoneSession;
 
 /// The drift matrix with its options, the decisions that wait, and the chosen cell below.
@@ -75,6 +76,7 @@ private:
     QTreeView* m_view = nullptr;
     MatrixHeader* m_header = nullptr;
     QLabel* m_empty = nullptr;
+    MatrixLayout* m_layout = nullptr;
     DecisionBar* m_decisions = nullptr;
     DriftDetail* m_detail = nullptr;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/drift/MatrixLayout.h"
 
-#include <QSettings>
+#include "ui/settings/SettingsFile.h"
 
 namespace zoneloom {
 
@@ -10,19 +10,24 @@ namespace {
 
 QString keyOf(const Name& zone)
 {
-    return QStringLiteral("drift/links/%1").arg(QString::fromLatin1(zone.toText().toUtf8().toPercentEncoding()));
+    return QStringLiteral("links-%1").arg(QString::fromLatin1(zone.toText().toUtf8().toPercentEncoding()));
 }
 
 } // namespace
 
-QStringList MatrixLayout::linkOrder(const Name& zone)
+QStringList MatrixLayout::linkOrder(const Name& zone) const
 {
-    return QSettings().value(keyOf(zone)).toStringList();
+    const auto known = m_orders.constFind(zone);
+    if (known != m_orders.constEnd() || !m_file)
+        return known != m_orders.constEnd() ? *known : QStringList();
+    return QString::fromUtf8(m_file->remembered(keyOf(zone))).split(u'\n', Qt::SkipEmptyParts);
 }
 
 void MatrixLayout::saveLinkOrder(const Name& zone, const QStringList& names)
 {
-    QSettings().setValue(keyOf(zone), names);
+    m_orders.insert(zone, names);
+    if (m_file)
+        m_file->remember(keyOf(zone), names.join(u'\n').toUtf8());
 }
 
 } // namespace zoneloom

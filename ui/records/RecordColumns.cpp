@@ -7,18 +7,11 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSettings>
 #include <QTableView>
 
 namespace zoneloom {
 
 namespace {
-
-/// Another number where the columns became other ones: what is remembered of older ones is not used.
-const QString settingsKey()
-{
-    return QStringLiteral("records/columns-2");
-}
 
 constexpr std::array hideable{RecordsModel::TypeColumn, RecordsModel::TtlColumn, RecordsModel::NoteColumn};
 
@@ -27,7 +20,7 @@ constexpr std::array hideable{RecordsModel::TypeColumn, RecordsModel::TtlColumn,
 RecordColumns::RecordColumns(QTableView* view)
     : QObject(view)
     , m_view(view)
-    , m_menu(new QMenu(tr("Col&umns"), view))
+    , m_menu(new QMenu(tr("Co&lumns"), view))
 {
     QHeaderView* header = view->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -51,12 +44,7 @@ RecordColumns::RecordColumns(QTableView* view)
     connect(header, &QWidget::customContextMenuRequested, this,
             [this, header](const QPoint& at) { m_menu->popup(header->mapToGlobal(at)); });
     reset();
-    restore();
-}
-
-RecordColumns::~RecordColumns()
-{
-    save();
+    header->setSortIndicator(-1, Qt::AscendingOrder);
 }
 
 void RecordColumns::reset()
@@ -79,14 +67,11 @@ void RecordColumns::reset()
     showChecks();
 }
 
-void RecordColumns::restore()
+void RecordColumns::restore(const QByteArray& state)
 {
-    const QByteArray state = QSettings().value(settingsKey()).toByteArray();
     QHeaderView* header = m_view->horizontalHeader();
-    if (state.isEmpty() || !header->restoreState(state)) {
-        header->setSortIndicator(-1, Qt::AscendingOrder);
+    if (state.isEmpty() || !header->restoreState(state))
         return;
-    }
     // What a settings file of another version, or a damaged one, cannot do: take away what one needs to work.
     for (const int column : {RecordsModel::MarkColumn, RecordsModel::NameColumn, RecordsModel::ValueColumn})
         header->setSectionHidden(column, false);
@@ -97,9 +82,9 @@ void RecordColumns::restore()
     showChecks();
 }
 
-void RecordColumns::save() const
+QByteArray RecordColumns::state() const
 {
-    QSettings().setValue(settingsKey(), m_view->horizontalHeader()->saveState());
+    return m_view->horizontalHeader()->saveState();
 }
 
 void RecordColumns::showChecks()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
 
 class QAction;
@@ -10,15 +11,16 @@ class QTableView;
 
 namespace zoneloom {
 
-/// The columns of the records table: widths that fill the view, order and visibility as a person wants them, and
-/// remembered for the next start.
+/// The columns of the records table: widths that fill the view, order and visibility as a person wants them.
 class RecordColumns : public QObject
 {
     Q_OBJECT
 
 public:
     explicit RecordColumns(QTableView* view);
-    ~RecordColumns() override;
+    /// To be remembered, and given back at the next start. What cannot be understood changes nothing.
+    [[nodiscard]] QByteArray state() const;
+    void restore(const QByteArray& state);
 
     /// One to show or hide each column that can be hidden, and one to go back to the columns of the first start.
     [[nodiscard]] const QList<QAction*>& actions() const { return m_actions; }
@@ -26,8 +28,6 @@ public:
 
 private:
     void reset();
-    void restore();
-    void save() const;
     void showChecks();
 
     QTableView* m_view = nullptr;

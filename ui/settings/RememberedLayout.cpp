@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/RememberedLayout.h"
 
+#include "ui/drift/MatrixLayout.h"
+#include "ui/records/RecordColumns.h"
 #include "ui/settings/RememberedHeader.h"
 #include "ui/settings/SettingsFile.h"
 
@@ -15,6 +17,9 @@
 namespace zoneloom {
 
 namespace {
+
+/// Another number where the columns became other ones: what is remembered of older ones is not used.
+const QString recordColumns = QStringLiteral("record-columns-2");
 
 /// The view's own name, else that of the page that it stands on.
 QString nameOf(const QWidget* view)
@@ -45,10 +50,16 @@ RememberedLayout::RememberedLayout(QMainWindow* window, SettingsFile& file, bool
             splitter->restoreState(state);
     }
     for (QTableView* table : window->findChildren<QTableView*>()) {
-        // The records keep theirs themselves, with the columns that are hidden.
-        if (!nameOf(table).startsWith(QLatin1String("RecordsPage")))
+        // The records see to it themselves that none is hidden which one needs to work.
+        if (auto* columns = table->findChild<RecordColumns*>()) {
+            columns->restore(file.remembered(recordColumns));
+            m_columns += columns;
+        } else {
             m_headers += new RememberedHeader(table->horizontalHeader(), nameOf(table), file);
+        }
     }
+    for (MatrixLayout* matrix : window->findChildren<MatrixLayout*>())
+        matrix->rememberIn(file);
     for (QTreeView* tree : window->findChildren<QTreeView*>()) {
         // The matrix has a column a link, and keeps their order by name itself.
         if (!nameOf(tree).startsWith(QLatin1String("Drift")))
@@ -65,6 +76,8 @@ void RememberedLayout::save()
         m_file.remember(QStringLiteral("splitter-") + nameOf(splitter), splitter->saveState());
     for (RememberedHeader* header : m_headers)
         header->save();
+    for (const RecordColumns* columns : m_columns)
+        m_file.remember(recordColumns, columns->state());
 }
 
 bool RememberedLayout::eventFilter(QObject* watched, QEvent* event)

@@ -9,6 +9,7 @@ class QMainWindow;
 
 namespace zoneloom {
 
+class RecordColumns;
 class RememberedHeader;
 class SettingsFile;
 
@@ -29,6 +30,7 @@ private:
     QMainWindow* m_window;
     SettingsFile& m_file;
     QList<RememberedHeader*> m_headers;
+    QList<RecordColumns*> m_columns;
 };
 
 } // namespace zoneloom

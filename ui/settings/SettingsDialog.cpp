@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/SettingsDialog.h"
 
+#include "ui/dialogs/TabOrder.h"
 #include "ui/settings/SettingsFile.h"
 
 #include <QCheckBox>
@@ -78,7 +79,7 @@ SettingsDialog::SettingsDialog(SettingsFile& file, QWidget* parent)
     layout->addWidget(m_hint);
     layout->addStretch();
     layout->addWidget(buttons);
-    setTabOrder(m_store, browse);
+    TabOrder::followLayout(this);
     connect(browse, &QPushButton::clicked, this, &SettingsDialog::chooseStore);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -19,6 +19,8 @@ struct WindowSettings
     bool tray = false;     ///< an icon in the panel
     QString author;        ///< of revisions; empty for the login name
 
+    /// The author, or the login name where nobody set one.
+    [[nodiscard]] QString authorName() const;
     bool operator==(const WindowSettings&) const = default;
 };
 

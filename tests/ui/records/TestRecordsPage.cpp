@@ -7,6 +7,7 @@
 #include "tests/support/WindowFixture.h"
 #include "ui/records/FilterCompleter.h"
 #include "ui/records/RecordActions.h"
+#include "ui/records/RecordColumns.h"
 #include "ui/records/RecordCommands.h"
 #include "ui/records/StagingDialog.h"
 
@@ -325,13 +326,16 @@ private Q_SLOTS:
     {
         WindowFixture fixture(zone);
         QVERIFY(fixture.open());
+        QByteArray kept;
         {
             Window window(fixture.session.get());
             window.page->view()->setColumnHidden(RecordsModel::NoteColumn, true);
             window.page->view()->setColumnWidth(RecordsModel::NameColumn, 321);
             window.page->view()->horizontalHeader()->moveSection(2, 1);
+            kept = window.page->columns().state();
         }
         Window window(fixture.session.get());
+        window.page->columns().restore(kept);
         QVERIFY(window.page->view()->isColumnHidden(RecordsModel::NoteColumn));
         QCOMPARE(window.page->view()->columnWidth(RecordsModel::NameColumn), 321);
         QCOMPARE(window.page->view()->horizontalHeader()->visualIndex(RecordsModel::TypeColumn), 1);
@@ -343,9 +347,19 @@ private Q_SLOTS:
     void aDamagedSettingsFileHidesNothingThatOneNeeds()
     {
         WindowFixture fixture(zone);
-        QSettings().setValue(QStringLiteral("records/columns-2"), QByteArray("\xff\x00garbage", 9));
         QVERIFY(fixture.open());
         Window window(fixture.session.get());
+        window.page->columns().restore(QByteArray("\xff\x00garbage", 9));
+        QVERIFY(!window.page->view()->isColumnHidden(RecordsModel::ValueColumn));
+        // What a table of another version hid: its value.
+        QByteArray hidden;
+        {
+            Window other(fixture.session.get());
+            other.page->view()->setColumnHidden(RecordsModel::ValueColumn, true);
+            hidden = other.page->columns().state();
+        }
+        window.page->setSession(fixture.session.get());
+        window.page->columns().restore(hidden);
         QVERIFY(!window.page->view()->isColumnHidden(RecordsModel::ValueColumn));
         QVERIFY(window.page->view()->columnWidth(RecordsModel::ValueColumn) > 100);
     }
