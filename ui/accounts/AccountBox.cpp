@@ -18,7 +18,7 @@ AccountBox::AccountBox(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_box(new QComboBox(this))
-    , m_new(new QPushButton(tr("Ne&w account…"), this))
+    , m_new(new QPushButton(tr("New account…"), this))
 {
     m_box->setAccessibleName(tr("Account"));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -12,6 +12,7 @@
 #include "ui/accounts/PassphrasePrompt.h"
 #include "ui/accounts/ProviderChooser.h"
 #include "ui/dialogs/NoteLabel.h"
+#include "ui/dialogs/TabOrder.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -68,7 +69,9 @@ void AccountDialog::build()
     m_chooser = new ProviderChooser(ProviderRegistry::all(), m_pages);
     m_form = new AccountForm(m_pages);
     m_pages->addWidget(m_chooser);
-    m_pages->addWidget(scrolled(m_form, m_pages));
+    QScrollArea* form = scrolled(m_form, m_pages);
+    form->setFocusPolicy(Qt::NoFocus); // its fields scroll into view
+    m_pages->addWidget(form);
     m_capabilities = new CapabilityView(this);
     m_note = new NoteLabel(this);
     m_progress = new QProgressBar(this);
@@ -81,7 +84,9 @@ void AccountDialog::build()
     auto* sides = new QHBoxLayout;
     sides->setSpacing(16);
     sides->addWidget(m_pages, 5);
-    sides->addWidget(scrolled(m_capabilities, this), 4);
+    QScrollArea* capabilities = scrolled(m_capabilities, this);
+    capabilities->setAccessibleName(tr("What the provider can do"));
+    sides->addWidget(capabilities, 4);
     auto* status = new QHBoxLayout;
     status->addWidget(m_note, 1);
     status->addWidget(m_progress);
@@ -95,6 +100,7 @@ void AccountDialog::build()
     layout->addLayout(sides, 1);
     layout->addLayout(status);
     layout->addWidget(buttons);
+    TabOrder::followLayout(this);
 
     connect(m_chooser, &ProviderChooser::changed, this, [this] {
         m_capabilities->setProvider(m_chooser->provider());
@@ -179,6 +185,7 @@ void AccountDialog::showForm(const Account& account)
     m_next->hide();
     m_save->show();
     m_save->setDefault(true);
+    TabOrder::followLayout(this);
     check();
     m_form->setFocus();
 }

@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/Labels.h"
 #include "ui/dialogs/NoteLabel.h"
+#include "ui/dialogs/TabOrder.h"
 #include "ui/theme/Icons.h"
 
 #include <QDialogButtonBox>
@@ -44,6 +45,7 @@ RemovalDialog::RemovalDialog(const Words& words, QWidget* parent)
     layout->addWidget(m_note);
     layout->addStretch();
     layout->addWidget(buttons);
+    TabOrder::followLayout(this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_remove->setEnabled(false);

@@ -5,6 +5,7 @@
 #include "models/dns/validation/RuleTable.h"
 #include "ui/Workspace.h"
 #include "ui/dialogs/NoteLabel.h"
+#include "ui/dialogs/TabOrder.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
@@ -54,6 +55,7 @@ ZoneSettingsDialog::ZoneSettingsDialog(Workspace& workspace, const ZoneSummary& 
     layout->addWidget(rules, 1);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
+    TabOrder::followLayout(this);
     connect(m_search, &QLineEdit::textChanged, this, &ZoneSettingsDialog::search);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &ZoneSettingsDialog::save);

@@ -127,9 +127,9 @@ void HistoryPage::build()
     m_views->addTab(m_text, tr("As text"));
     m_views->addTab(m_content, tr("Content then"));
 
-    auto* sourceLabel = new QLabel(tr("&Show:"), this);
+    auto* sourceLabel = new QLabel(tr("Sh&ow:"), this);
     sourceLabel->setBuddy(m_source);
-    auto* againstLabel = new QLabel(tr("Compared &with:"), this);
+    auto* againstLabel = new QLabel(tr("Co&mpared with:"), this);
     againstLabel->setBuddy(m_against);
     auto* options = new QHBoxLayout;
     options->setContentsMargins(8, 6, 8, 4);

@@ -24,7 +24,7 @@ ExternalZoneChooser::ExternalZoneChooser(Workspace& workspace, QWidget* parent)
     , m_view(new QListView(this))
     , m_note(new NoteLabel(this))
     , m_progress(new QProgressBar(this))
-    , m_stop(new QPushButton(tr("St&op"), this))
+    , m_stop(new QPushButton(tr("Stop"), this))
     , m_again(new QPushButton(Icons::action(QStringLiteral("view-refresh")), tr("Ask a&gain"), this))
 {
     m_search->setPlaceholderText(tr("Search the account's zones"));

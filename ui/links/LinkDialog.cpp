@@ -7,6 +7,7 @@
 #include "ui/accounts/AccountBox.h"
 #include "ui/dialogs/Labels.h"
 #include "ui/dialogs/NoteLabel.h"
+#include "ui/dialogs/TabOrder.h"
 #include "ui/links/ExplainedChoice.h"
 #include "ui/links/ExternalZoneChooser.h"
 
@@ -76,6 +77,7 @@ void LinkDialog::build()
     layout->addLayout(sides, 1);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
+    TabOrder::followLayout(this);
     const int letter = fontMetrics().averageCharWidth();
     const int width = letter * (m_isNew ? 156 : 110);
     resize(width, std::max(layout->totalHeightForWidth(width), m_isNew ? fontMetrics().height() * 38 : 0));

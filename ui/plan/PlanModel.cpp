@@ -239,7 +239,7 @@ QVariant PlanModel::changeData(const RRsetChange& change, Kind kind, int column,
         return {};
     switch (column) {
     case NameColumn:
-        return RRsetText::name(change.key().name, m_report.zone);
+        return RRsetText::visibleName(change.key().name, m_report.zone);
     case TypeColumn:
         return change.key().type.toText();
     case BeforeColumn:
@@ -271,7 +271,7 @@ QVariant PlanModel::cellData(const Cell& cell, Kind kind, int column, int role) 
         return {};
     switch (column) {
     case NameColumn:
-        return RRsetText::name(cell.key.name, m_report.zone);
+        return RRsetText::visibleName(cell.key.name, m_report.zone);
     case TypeColumn:
         return cell.key.type.toText();
     case BeforeColumn:

@@ -6,6 +6,7 @@
 #include "models/editing/TtlText.h"
 #include "models/items/RRsetText.h"
 #include "ui/ZoneSession.h"
+#include "ui/dialogs/TabOrder.h"
 #include "ui/records/FieldEdit.h"
 #include "ui/records/ProblemLabel.h"
 #include "ui/records/RecordDialogParts.h"
@@ -89,6 +90,7 @@ void RecordDialog::build()
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its fields scroll into view
     auto* foot = new QFormLayout;
     foot->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     foot->addRow(parts.label(tr("T&TL"), m_ttl), parts.stack({m_ttl, m_ttlHint, m_ttlProblems}));
@@ -101,6 +103,7 @@ void RecordDialog::build()
     layout->addWidget(m_linkHints);
     layout->addWidget(m_wholeProblems);
     layout->addWidget(buttons);
+    TabOrder::followLayout(this);
     connect(m_name, &QLineEdit::textChanged, this, &RecordDialog::takeUp);
     connect(m_ttl, &QLineEdit::textEdited, this, [this] { m_ttlTyped = !m_ttl->text().isEmpty(); });
     connect(m_ttl, &QLineEdit::textChanged, this, &RecordDialog::takeUp);
@@ -172,6 +175,7 @@ void RecordDialog::setForm(const RecordForm& form)
         m_fields += edit;
     }
     m_scroll->setWidget(page);
+    TabOrder::followLayout(this);
     RecordDialogParts::align(this);
     m_name->setPlaceholderText(form.usualOwner().isEmpty() ? tr("@ for the zone itself") : form.usualOwner());
     if (!m_original && m_name->text().isEmpty() && form.id() == u"DMARC")

@@ -54,6 +54,7 @@ void RecordsPage::build()
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                             QAbstractItemView::AnyKeyPressed);
     m_view->setShowGrid(false);
+    m_view->setTabKeyNavigation(false); // Tab leads on to the next control, arrows to the next cell
     m_view->setWordWrap(false);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);

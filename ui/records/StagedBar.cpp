@@ -22,7 +22,7 @@ StagedBar::StagedBar(QWidget* parent)
     QFont bold = m_text->font();
     bold.setBold(true);
     m_text->setFont(bold);
-    auto* review = new QPushButton(tr("&Review…"), this);
+    auto* review = new QPushButton(tr("Revie&w…"), this);
     auto* discard = new QPushButton(tr("&Discard"), this);
     discard->setToolTip(tr("Takes back all staged changes; Undo brings them back"));
     auto* commit = new QPushButton(tr("&Commit…"), this);
@@ -46,7 +46,7 @@ StagedBar::StagedBar(QWidget* parent)
 
 void StagedBar::show(const ChangeSet& changes, qsizetype conflicts)
 {
-    m_conflicts->setText(tr("&Settle %n conflict(s)…", nullptr, static_cast<int>(conflicts)));
+    m_conflicts->setText(tr("Se&ttle %n conflict(s)…", nullptr, static_cast<int>(conflicts)));
     m_conflicts->setVisible(conflicts > 0);
     m_text->setText(tr("%n staged change(s)", nullptr, static_cast<int>(changes.size())) +
                     QStringLiteral("   +%1 ~%2 −%3")

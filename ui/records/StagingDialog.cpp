@@ -4,6 +4,7 @@
 
 #include "models/items/Background.h"
 #include "ui/ZoneSession.h"
+#include "ui/dialogs/TabOrder.h"
 #include "ui/history/DifferenceView.h"
 #include "ui/records/RecordDialogParts.h"
 #include "ui/theme/StateColors.h"
@@ -56,6 +57,12 @@ StagingDialog::StagingDialog(ZoneSession& session, const QString& title, QWidget
     connect(&m_timer, &QTimer::timeout, this, &StagingDialog::begin);
     connect(buttons, &QDialogButtonBox::accepted, this, &StagingDialog::stage);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void StagingDialog::showEvent(QShowEvent* event)
+{
+    TabOrder::followLayout(this); // the choices came after the rest
+    QDialog::showEvent(event);
 }
 
 void StagingDialog::begin()

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     StagingDialog(ZoneSession& session, const QString& title, QWidget* parent);
+    void showEvent(QShowEvent* event) override;
 
     [[nodiscard]] ZoneSession& session() { return m_session; }
     [[nodiscard]] QFormLayout* form() const { return m_form; }

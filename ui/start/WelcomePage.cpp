@@ -50,7 +50,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     column->addWidget(way(tr("Read a zone from a &provider"),
                           tr("With an account there. Reading changes nothing at the provider."),
                           QStringLiteral("network-server"), &WelcomePage::providerChosen));
-    column->addWidget(way(tr("Create an &empty zone"),
+    column->addWidget(way(tr("Create an empt&y zone"),
                           tr("With an SOA record and its name servers; the rest is yours."), QStringLiteral("list-add"),
                           &WelcomePage::emptyZoneChosen));
     column->addSpacing(12);

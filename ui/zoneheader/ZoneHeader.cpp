@@ -94,6 +94,20 @@ void ZoneHeader::showLinks()
     connect(add, &QToolButton::clicked, this, &ZoneHeader::addLinkAsked);
     m_chips->layout()->addWidget(add);
     add->setVisible(m_session->isLoaded());
+    orderTabs();
+}
+
+void ZoneHeader::orderTabs()
+{
+    // Chips come later than the pages below them; Tab goes by what one reads first all the same.
+    QWidget* before = previousInFocusChain();
+    while (before != this && (isAncestorOf(before) || !(before->focusPolicy() & Qt::TabFocus)))
+        before = before->previousInFocusChain();
+    for (int at = 0; at < m_chips->layout()->count(); ++at) {
+        QWidget* chip = m_chips->layout()->itemAt(at)->widget();
+        setTabOrder(before, chip);
+        before = chip;
+    }
 }
 
 void ZoneHeader::addChip(const LinkRow& row)

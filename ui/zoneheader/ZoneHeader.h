@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void showRevision();
     void showLinks();
+    void orderTabs();
     void addChip(const LinkRow& row);
     void start(SyncRequest::Mode mode, const QString& link);
 

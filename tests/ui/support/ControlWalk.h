@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QDialogButtonBox>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QWidget>
+
+namespace zoneloom::testing {
+
+/// Looks at all controls of a window, as a person without a mouse or without sight meets them. Each function gives what
+/// is wrong, a line each.
+class ControlWalk
+{
+public:
+    /// Letters that stand for two things at once: of buttons, labels and tabs, hidden ones of the page that is shown
+    /// included (they may come), and of the menu bar where the window has one.
+    static QStringList clashes(const QWidget* window)
+    {
+        QMap<QString, QStringList> uses;
+        if (const auto* bar = window->findChild<QMenuBar*>()) {
+            for (const QAction* action : bar->actions())
+                note(uses, QKeySequence::mnemonic(action->text()), QStringLiteral("menu ") + action->text());
+        }
+        for (const QWidget* one : window->findChildren<QWidget*>()) {
+            if (one->window() != window || !isOnShownPage(one, window))
+                continue;
+            if (const auto* button = qobject_cast<const QAbstractButton*>(one))
+                note(uses, button->shortcut(), button->text());
+            else if (const auto* label = qobject_cast<const QLabel*>(one); label && label->buddy())
+                note(uses, QKeySequence::mnemonic(label->text()), label->text());
+            else if (const auto* group = qobject_cast<const QGroupBox*>(one))
+                note(uses, QKeySequence::mnemonic(group->title()), group->title());
+            else if (const auto* tabs = qobject_cast<const QTabBar*>(one)) {
+                for (int tab = 0; tab < tabs->count(); ++tab)
+                    note(uses, QKeySequence::mnemonic(tabs->tabText(tab)), tabs->tabText(tab));
+            }
+        }
+        return twice(uses);
+    }
+
+    /// The same within a menu, and each of the menus in it.
+    static QStringList clashes(const QMenu* menu)
+    {
+        QMap<QString, QStringList> uses;
+        QStringList wrong;
+        for (const QAction* action : menu->actions()) {
+            note(uses, QKeySequence::mnemonic(action->text()), action->text());
+            if (action->menu())
+                wrong += clashes(action->menu());
+        }
+        return twice(uses) + wrong;
+    }
+
+    /// Controls that a screen reader would call nothing, or that it would not take for a control.
+    static QStringList unspoken(const QWidget* window)
+    {
+        QStringList wrong;
+        for (QWidget* one : controls(window)) {
+            QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(one);
+            if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
+                wrong += describe(one) + QStringLiteral(" has no name");
+            const auto role = spoken ? spoken->role() : QAccessible::NoRole;
+            if (role == QAccessible::NoRole ||
+                (role == QAccessible::Client && !qobject_cast<QAbstractScrollArea*>(one)) ||
+                role == QAccessible::Window || role == QAccessible::Pane || role == QAccessible::Border)
+                wrong += describe(one) + QStringLiteral(" has role %1").arg(role);
+        }
+        return wrong;
+    }
+
+    /// Steps of Tab that go up, or to the left on the same line.
+    static QStringList outOfOrder(const QWidget* window)
+    {
+        const QList<QWidget*> chain = controls(window);
+        QStringList wrong;
+        for (qsizetype at = 0; at < chain.size(); ++at) {
+            QWidget* before = chain.at(at > 0 ? at - 1 : chain.size() - 1);
+            const QRect from = place(before, window);
+            const QRect to = place(chain.at(at), window);
+            const bool sameLine = from.top() <= to.center().y() && to.center().y() <= from.bottom();
+            const bool back =
+                sameLine ? to.right() <= from.left() : to.bottom() <= from.top() && to.left() < from.right();
+            if (back)
+                wrong += describe(before) + QStringLiteral(" leads back to ") + describe(chain.at(at));
+        }
+        // Tab goes round: once, it leads from the end to the beginning.
+        return wrong.size() > 1 ? wrong : QStringList();
+    }
+
+    /// What Tab reaches, in its order, from the beginning of the window.
+    static QList<QWidget*> controls(const QWidget* window)
+    {
+        QList<QWidget*> found;
+        for (QWidget* one = window->nextInFocusChain(); one && one != window; one = one->nextInFocusChain()) {
+            if (one->window() == window && one->isVisible() && one->isEnabled() &&
+                (one->focusPolicy() & Qt::TabFocus) && !one->focusProxy() &&
+                !one->objectName().startsWith(QLatin1String("qt_")) && one->width() > 0)
+                found += one;
+        }
+        return found;
+    }
+
+private:
+    static bool isOnShownPage(const QWidget* one, const QWidget* window)
+    {
+        for (; one && one != window; one = one->parentWidget()) {
+            const auto* stack = qobject_cast<const QStackedWidget*>(one->parentWidget());
+            if (stack && stack->currentWidget() != one)
+                return false;
+        }
+        return true;
+    }
+    static QRect place(const QWidget* one, const QWidget* window)
+    {
+        return {one->mapTo(window, QPoint()), one->size()};
+    }
+    static void note(QMap<QString, QStringList>& uses, const QKeySequence& key, const QString& words)
+    {
+        if (!key.isEmpty())
+            uses[key.toString()] += words;
+    }
+    static QStringList twice(const QMap<QString, QStringList>& uses)
+    {
+        QStringList wrong;
+        for (auto use = uses.begin(); use != uses.end(); ++use) {
+            if (use->size() > 1)
+                wrong += use.key() + QStringLiteral(": ") + use->join(QStringLiteral(" | "));
+        }
+        return wrong;
+    }
+    static QString describe(const QWidget* one)
+    {
+        const auto* button = qobject_cast<const QAbstractButton*>(one);
+        return QStringLiteral("%1 “%2” %3")
+            .arg(QString::fromLatin1(one->metaObject()->className()),
+                 button && !button->text().isEmpty() ? button->text() : one->accessibleName(), one->objectName());
+    }
+};
+
+} // namespace zoneloom::testing
