@@ -182,26 +182,6 @@
         <source>Not possible there.</source>
         <translation>Dort nicht möglich.</translation>
     </message>
-    <message>
-        <source>Zones: %1.</source>
-        <translation>Zonen: %1.</translation>
-    </message>
-    <message>
-        <source>Record sets in a zone: %1.</source>
-        <translation>RRsets in einer Zone: %1.</translation>
-    </message>
-    <message>
-        <source>Records in a zone: %1.</source>
-        <translation>Records in einer Zone: %1.</translation>
-    </message>
-    <message>
-        <source>Records in a set: %1.</source>
-        <translation>Records in einem RRset: %1.</translation>
-    </message>
-    <message>
-        <source>Holds at most</source>
-        <translation>Höchstens</translation>
-    </message>
 </context>
 <context>
     <name>CellStory</name>
@@ -1764,16 +1744,12 @@
         <translation>Versuchen Sie es noch einmal, und geben Sie sie ein, wenn Sie danach gefragt werden.</translation>
     </message>
     <message>
-        <source>%1: %2 was answered in part only.</source>
-        <translation>%1: %2 wurde nur zum Teil beantwortet.</translation>
+        <source>%1 and %2 both have staged changes in %3.</source>
+        <translation>%1 und %2 haben beide vorgemerkte Änderungen in %3.</translation>
     </message>
     <message>
-        <source>%1 has several zones %2 (account %3).</source>
-        <translation>%1 hat mehrere Zonen %2 (Konto %3).</translation>
-    </message>
-    <message>
-        <source>Name the one that is meant by its id.</source>
-        <translation>Nennen Sie die gemeinte mit ihrer Kennung.</translation>
+        <source>Commit or discard those of %1 first.</source>
+        <translation>Committen oder verwerfen Sie zuerst die von %1.</translation>
     </message>
 </context>
 <context>
@@ -2869,10 +2845,6 @@
     <message>
         <source>The provider holds one record of a name and type; it gets the first of the %1.</source>
         <translation>Der Anbieter hält nur einen Record je Name und Typ; er bekommt den ersten der %1.</translation>
-    </message>
-    <message>
-        <source>The provider holds ALIAS records at the zone&apos;s apex only.</source>
-        <translation>Der Anbieter hält ALIAS-Records nur am Apex der Zone.</translation>
     </message>
 </context>
 <context>
@@ -4279,10 +4251,6 @@
 <context>
     <name>zoneloom::AccountBox</name>
     <message>
-        <source>Ne&amp;w account…</source>
-        <translation>&amp;Neues Konto…</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -4295,6 +4263,10 @@
         <extracomment>An account&apos;s name and its provider</extracomment>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>New account…</source>
+        <translation>Neues Konto…</translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::AccountDialog</name>
@@ -4304,7 +4276,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>A&amp;nhalten</translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>Test &amp;connection</source>
@@ -4353,6 +4325,10 @@
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>What the provider can do</source>
+        <translation>Was der Anbieter kann</translation>
     </message>
 </context>
 <context>
@@ -4503,14 +4479,6 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>&amp;Copy as master-file lines</source>
-        <translation>Als Zonendatei-Zeilen &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Paste master-file lines</source>
-        <translation>Zonendatei-Zeilen ein&amp;fügen</translation>
-    </message>
-    <message>
         <source>&amp;Filter…</source>
         <translation>Fil&amp;tern…</translation>
     </message>
@@ -4539,10 +4507,6 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
-    </message>
-    <message>
         <source>&amp;Read providers again</source>
         <translation>Anbieter neu &amp;lesen</translation>
     </message>
@@ -4565,10 +4529,6 @@
     <message>
         <source>&amp;Push internal value</source>
         <translation>Internen Wert über&amp;tragen</translation>
-    </message>
-    <message>
-        <source>&amp;Adopt into internal zone</source>
-        <translation>In die interne Zone über&amp;nehmen</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
@@ -4613,6 +4573,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Ad&amp;opt into internal zone</source>
+        <translation>In die interne Zone überneh&amp;men</translation>
     </message>
 </context>
 <context>
@@ -4935,12 +4899,8 @@
 <context>
     <name>zoneloom::DecisionBar</name>
     <message>
-        <source>Re&amp;view…</source>
-        <translation>&amp;Ansehen…</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
+        <translation>Rüc&amp;kgängig</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4948,7 +4908,7 @@
     </message>
     <message>
         <source>Se&amp;nd now</source>
-        <translation>Jetzt &amp;senden</translation>
+        <translation>&amp;Jetzt senden</translation>
     </message>
     <message>
         <source>&amp;Commit…</source>
@@ -4961,6 +4921,10 @@
     <message>
         <source>Hide this message</source>
         <translation>Diese Meldung ausblenden</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w…</source>
+        <translation>Ans&amp;ehen…</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5025,13 @@
     </message>
 </context>
 <context>
+    <name>zoneloom::DesktopNotification</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>zoneloom::DifferenceModel</name>
     <message>
         <source>TTL %1</source>
@@ -5106,10 +5077,6 @@
         <translation>Was gesendet &amp;würde…</translation>
     </message>
     <message>
-        <source>&amp;Read this link again</source>
-        <translation>Diese Verknüpfung n&amp;eu lesen</translation>
-    </message>
-    <message>
         <source>Take &amp;back the last decision</source>
         <translation>Letzte Entscheidung &amp;zurücknehmen</translation>
     </message>
@@ -5126,8 +5093,12 @@
         <translation>Alle Verknüpfungen lesen und zeigen, was eine Synchronisierung ändern würde</translation>
     </message>
     <message>
-        <source>&amp;Read %1 again</source>
-        <translation>%1 neu &amp;lesen</translation>
+        <source>Read this link a&amp;gain</source>
+        <translation>Diese Verknüpfung n&amp;eu lesen</translation>
+    </message>
+    <message>
+        <source>Read %1 a&amp;gain</source>
+        <translation>%1 n&amp;eu lesen</translation>
     </message>
 </context>
 <context>
@@ -5162,10 +5133,6 @@
     <message>
         <source>At %1</source>
         <translation>Bei %1</translation>
-    </message>
-    <message>
-        <source>&amp;Delete at %1</source>
-        <translation>Bei %1 &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Push internal value</source>
@@ -5206,6 +5173,10 @@
     <message>
         <source>Not ours: no longer compared at %1, until you stop ignoring it</source>
         <translation>Nicht unseres: wird bei %1 nicht mehr verglichen, bis Sie das Ignorieren beenden</translation>
+    </message>
+    <message>
+        <source>De&amp;lete at %1</source>
+        <translation>Bei %1 &amp;löschen</translation>
     </message>
 </context>
 <context>
@@ -5353,12 +5324,8 @@ Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translatio
 <context>
     <name>zoneloom::ExternalZoneChooser</name>
     <message>
-        <source>St&amp;op</source>
-        <translation>An&amp;halten</translation>
-    </message>
-    <message>
         <source>Ask a&amp;gain</source>
-        <translation>&amp;Noch einmal fragen</translation>
+        <translation>Noch einmal &amp;fragen</translation>
     </message>
     <message>
         <source>Search the account&apos;s zones</source>
@@ -5390,6 +5357,10 @@ Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translatio
             <numerusform>%n Zone</numerusform>
             <numerusform>%n Zonen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -5458,7 +5429,7 @@ Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translatio
     </message>
     <message>
         <source>Bring &amp;back</source>
-        <translation>&amp;Zurückholen</translation>
+        <translation>Z&amp;urückholen</translation>
     </message>
     <message>
         <source>Difference as master file</source>
@@ -5491,14 +5462,6 @@ Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translatio
     <message>
         <source>Content then</source>
         <translation>Damaliger Inhalt</translation>
-    </message>
-    <message>
-        <source>&amp;Show:</source>
-        <translation>&amp;Zeigen:</translation>
-    </message>
-    <message>
-        <source>Compared &amp;with:</source>
-        <translation>Verglichen &amp;mit:</translation>
     </message>
     <message>
         <source>Internal zone</source>
@@ -5593,6 +5556,14 @@ Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translatio
         <source>The whole zone</source>
         <translation>Die ganze Zone</translation>
     </message>
+    <message>
+        <source>Sh&amp;ow:</source>
+        <translation>Zei&amp;gen:</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpared with:</source>
+        <translation>Verglichen &amp;mit:</translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::ImportDialog</name>
@@ -5602,7 +5573,7 @@ Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translatio
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen…</translation>
+        <translation>Durchs&amp;uchen…</translation>
     </message>
     <message>
         <source>example.com</source>
@@ -5684,10 +5655,6 @@ Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translatio
 <context>
     <name>zoneloom::ImportPreview</name>
     <message>
-        <source>S&amp;top</source>
-        <translation>A&amp;nhalten</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -5736,6 +5703,10 @@ Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translatio
             <numerusform>%n Sache ist vor dem nächsten Commit noch zu beheben; siehe die Befunde.</numerusform>
             <numerusform>%n Dinge sind vor dem nächsten Commit noch zu beheben; siehe die Befunde.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -5949,7 +5920,7 @@ Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translatio
     </message>
     <message>
         <source>A&amp;dopt the provider&apos;s value</source>
-        <translation>Den Wert des Anbieters über&amp;nehmen</translation>
+        <translation>Den Wert des Anbieters überne&amp;hmen</translation>
     </message>
     <message>
         <source>The next sync commits their value here, as a revision that can be restored.</source>
@@ -6252,7 +6223,7 @@ Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translatio
     </message>
     <message>
         <source>&amp;Mail address of the contact</source>
-        <translation>&amp;E-Mail-Adresse des Ansprechpartners</translation>
+        <translation>E-Mail-Ad&amp;resse des Ansprechpartners</translation>
     </message>
     <message>
         <source>There is a zone %1 already.</source>
@@ -6478,7 +6449,7 @@ Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translatio
     </message>
     <message>
         <source>&amp;Existing records</source>
-        <translation>&amp;Vorhandene Records</translation>
+        <translation>Vorhandene &amp;Records</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -6814,19 +6785,35 @@ Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translatio
         <translation>Vorgemerkte Änderung &amp;zurücknehmen</translation>
     </message>
     <message>
-        <source>Copy for a s&amp;preadsheet</source>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as master-file lines</source>
+        <translation>Als Zonendatei-Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste master-file lines</source>
+        <translation>Zonendatei-Zeilen ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Copy for a spreads&amp;heet</source>
         <translation>Für eine Tabellenkalk&amp;ulation kopieren</translation>
     </message>
 </context>
 <context>
     <name>zoneloom::RecordColumns</name>
     <message>
-        <source>Col&amp;umns</source>
-        <translation>S&amp;palten</translation>
-    </message>
-    <message>
         <source>&amp;Reset columns</source>
         <translation>Spalten zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>S&amp;palten</translation>
     </message>
 </context>
 <context>
@@ -7304,10 +7291,6 @@ Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translatio
 <context>
     <name>zoneloom::StagedBar</name>
     <message>
-        <source>&amp;Review…</source>
-        <translation>&amp;Ansehen…</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
     </message>
@@ -7334,11 +7317,15 @@ Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translatio
         <source>Someone else committed these record sets meanwhile: choose which value counts</source>
         <translation>Jemand anderes hat inzwischen diese RRsets committet: Wählen Sie, welcher Wert gilt</translation>
     </message>
+    <message>
+        <source>Revie&amp;w…</source>
+        <translation>Ans&amp;ehen…</translation>
+    </message>
     <message numerus="yes">
-        <source>&amp;Settle %n conflict(s)…</source>
+        <source>Se&amp;ttle %n conflict(s)…</source>
         <translation>
-            <numerusform>%n Konflikt &amp;entscheiden…</numerusform>
-            <numerusform>%n Konflikte &amp;entscheiden…</numerusform>
+            <numerusform>%n &amp;Konflikt klären…</numerusform>
+            <numerusform>%n &amp;Konflikte klären…</numerusform>
         </translation>
     </message>
 </context>
@@ -7462,7 +7449,7 @@ Noch keine Zonen. Wie soll die erste hereinkommen?</translation>
     </message>
     <message>
         <source>Import a &amp;master file</source>
-        <translation>&amp;Zonendatei importieren</translation>
+        <translation>Zonendatei &amp;importieren</translation>
     </message>
     <message>
         <source>A zone file of BIND, Knot, NSD, or one that a provider exported.</source>
@@ -7470,15 +7457,11 @@ Noch keine Zonen. Wie soll die erste hereinkommen?</translation>
     </message>
     <message>
         <source>Read a zone from a &amp;provider</source>
-        <translation>Zone von einem &amp;Anbieter lesen</translation>
+        <translation>Zone von einem Anbieter l&amp;esen</translation>
     </message>
     <message>
         <source>With an account there. Reading changes nothing at the provider.</source>
         <translation>Mit einem Konto dort. Das Lesen ändert beim Anbieter nichts.</translation>
-    </message>
-    <message>
-        <source>Create an &amp;empty zone</source>
-        <translation>&amp;Leere Zone erstellen</translation>
     </message>
     <message>
         <source>With an SOA record and its name servers; the rest is yours.</source>
@@ -7487,6 +7470,10 @@ Noch keine Zonen. Wie soll die erste hereinkommen?</translation>
     <message>
         <source>You can also drop master files on this window, or paste a zone&apos;s text. Nothing is written before you have seen it.</source>
         <translation>Sie können auch Zonendateien auf dieses Fenster ziehen oder den Text einer Zone einfügen. Nichts wird geschrieben, bevor Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Create an empt&amp;y zone</source>
+        <translation>Eine leere Zone an&amp;legen</translation>
     </message>
 </context>
 <context>
@@ -7737,6 +7724,10 @@ Noch keine Zonen. Wie soll die erste hereinkommen?</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no links</source>
+        <translation>keine Verknüpfungen</translation>
     </message>
 </context>
 </TS>

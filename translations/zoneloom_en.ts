@@ -464,10 +464,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Settle %n conflict(s)…</source>
-        <translation>
-            <numerusform>&amp;Settle %n conflict…</numerusform>
-            <numerusform>&amp;Settle %n conflicts…</numerusform>
+        <source>Se&amp;ttle %n conflict(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
