@@ -6,6 +6,8 @@
 #include "tests/ui/drift/DriftFixture.h"
 #include "ui/drift/MatrixHeader.h"
 #include "ui/drift/ValueCard.h"
+#include "ui/settings/RememberedLayout.h"
+#include "ui/settings/SettingsFile.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -177,7 +179,7 @@ void TestDriftPage::deletesAtTheProviderWhatOnlyItHas()
     QSignalSpy finished(f->workspace.get(), &Workspace::finished);
     f->click(f->cell(QStringLiteral("stray"), two));
     auto* push = f->find<QAbstractButton>("push-cells");
-    QCOMPARE(push->text(), QStringLiteral("&Delete at two"));
+    QCOMPARE(push->text(), QStringLiteral("De&lete at two"));
     f->press("push-cells");
     QCOMPARE(f->cell(QStringLiteral("stray"), two).data().toString(), QStringLiteral("will be deleted"));
     f->press("decisions-send");
@@ -233,11 +235,14 @@ void TestDriftPage::readsOneLinkAgainFromItsHeader()
 void TestDriftPage::remembersTheOrderOfLinks()
 {
     drift();
+    SettingsFile file(f->folder.filePath(QStringLiteral("window.ini")));
+    const RememberedLayout layout(f->window.get(), file);
     MatrixHeader* header = f->page().header();
     QCOMPARE(header->linkOrder(), QStringList({one, two}));
     header->moveSection(header->visualIndex(DriftMatrixModel::FirstLinkColumn + 1), DriftMatrixModel::FirstLinkColumn);
     QCOMPARE(header->linkOrder(), QStringList({two, one}));
     MainWindow again(*f->workspace);
+    const RememberedLayout restored(&again, file);
     again.show();
     again.openZone(origin());
     again.openTab(MainWindow::DriftTab);
