@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/Launch.h"
 
+#include "app/gui/Picture.h"
 #include "app/gui/SingleInstance.h"
 #include "models/secrets/ChainedSecrets.h"
 #include "models/secrets/EnvironmentSecrets.h"
@@ -13,7 +14,6 @@
 #include "ui/settings/RememberedLayout.h"
 #include "ui/settings/SettingsFile.h"
 #include "ui/window/MainWindow.h"
-#include "ui/window/Screenshot.h"
 #include "ui/window/ZoneCommands.h"
 
 #include <QApplication>
@@ -89,7 +89,7 @@ LaunchOptions LaunchOptions::parse(const QApplication& application, const Window
     option(QStringLiteral("screenshot"), QString(), QStringLiteral("FILE"), true);
     option(QStringLiteral("size"), QString(), QStringLiteral("WxH"), true);
     option(QStringLiteral("theme"), QString(), QStringLiteral("SCHEME"), true);
-    option(QStringLiteral("dialog"), QString(), QStringLiteral("NAME"), true);
+    option(QStringLiteral("step"), QString(), QStringLiteral("STEP"), true);
     parser.addPositionalArgument(QStringLiteral("FILE"), QApplication::translate("Launch", "Master file to import"),
                                  QStringLiteral("[FILE]"));
     parser.process(application);
@@ -103,7 +103,7 @@ LaunchOptions LaunchOptions::parse(const QApplication& application, const Window
     options.file = parser.positionalArguments().value(0);
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     options.size = sizeFromText(parser.value(QStringLiteral("size")));
-    options.dialog = parser.value(QStringLiteral("dialog"));
+    options.steps = parser.values(QStringLiteral("step"));
     const QString scheme = parser.value(QStringLiteral("theme"));
     options.scheme = scheme == QLatin1String("dark")    ? Theme::Scheme::Dark
                      : scheme == QLatin1String("light") ? Theme::Scheme::Light
@@ -153,12 +153,8 @@ int launch(QApplication& application, const LaunchOptions& options, SettingsFile
         if (!options.file.isEmpty())
             window.commands().importFiles({options.file});
     });
-    if (!options.dialog.isEmpty())
-        QObject::connect(
-            &window, &MainWindow::settled, &manners, [&manners, &options] { manners.openDialog(options.dialog); },
-            Qt::SingleShotConnection);
     if (picture)
-        takeScreenshot(window, options.screenshot);
+        new Picture(window, workspace, options.screenshot, options.steps);
     window.show();
     workspace.open();
     return QApplication::exec();

@@ -5,7 +5,7 @@
 #include "ui/settings/WindowSettings.h"
 
 #include <QSize>
-#include <QString>
+#include <QStringList>
 
 class QApplication;
 
@@ -23,7 +23,7 @@ struct LaunchOptions
     QString screenshot;
     QSize size;
     Theme::Scheme scheme = Theme::Scheme::System;
-    QString dialog; ///< for pictures: the action to trigger, such as `settings`
+    QStringList steps; ///< for pictures: what is done before, see Picture
 
     /// Shows help or version and ends the program where they are asked for. What is not said is as in the settings.
     static LaunchOptions parse(const QApplication& application, const WindowSettings& settings);

@@ -42,7 +42,6 @@ ProviderChooser::ProviderChooser(QList<const ProviderDescriptor*> providers, QWi
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(ProvidersModel::NameColumn, Qt::AscendingOrder);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setStretchLastSection(true);

@@ -6,6 +6,7 @@
 #include "ui/Workspace.h"
 #include "ui/activity/ActivityDelegate.h"
 #include "ui/activity/ReportText.h"
+#include "ui/theme/ElidedLabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -34,6 +35,7 @@ ActivityDock::ActivityDock(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_bar(new QWidget(this))
     , m_summary(new QLabel(this))
+    , m_message(new ElidedLabel(this))
     , m_cancel(new QToolButton(this))
     , m_clear(new QToolButton(this))
     , m_toggle(new QToolButton(this))
@@ -78,7 +80,8 @@ void ActivityDock::build()
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setObjectName(QStringLiteral("activity-summary"));
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_message->setObjectName(QStringLiteral("status-message"));
+    m_message->setAccessibleName(tr("Message"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setObjectName(QStringLiteral("activity-cancel"));
     m_cancel->setToolTip(tr("Cancel the chosen links, or all that are under way"));
@@ -92,7 +95,9 @@ void ActivityDock::build()
     barLayout->setContentsMargins(10, 2, 6, 2);
     barLayout->addWidget(title);
     barLayout->addSpacing(8);
-    barLayout->addWidget(m_summary, 1);
+    barLayout->addWidget(m_summary);
+    barLayout->addSpacing(16);
+    barLayout->addWidget(m_message, 1);
     for (QToolButton* button : {m_cancel, m_clear, m_toggle}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
@@ -144,12 +149,17 @@ void ActivityDock::setCollapsed(bool collapsed)
     widget()->setMinimumHeight(collapsed ? bar : 0);
     widget()->setMaximumHeight(collapsed ? bar : QWIDGETSIZE_MAX);
     auto* window = qobject_cast<QMainWindow*>(parentWidget());
-    if (collapsed == was || !window)
+    if (collapsed == was || !window || window->dockWidgetArea(this) == Qt::NoDockWidgetArea)
         return;
     // The room under a collapsed dock goes back to the pages only when it is asked for.
     const int line = fontMetrics().height() + 8;
     const int rows = collapsed ? 0 : std::clamp(m_model.rowCount() + 1, 3, 7);
     window->resizeDocks({this}, {bar + line * rows}, Qt::Vertical);
+}
+
+void ActivityDock::say(const QString& text)
+{
+    m_message->setText(text);
 }
 
 void ActivityDock::takeProgress(quint64 token, const SyncProgress& progress)

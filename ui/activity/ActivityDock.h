@@ -14,12 +14,14 @@ class QWidget;
 
 namespace zoneloom {
 
+class ElidedLabel;
 class Workspace;
 struct SyncProgress;
 struct SyncRequest;
 struct ZoneReport;
 
-/// What the engine is doing, a row a link, with cancel; a finished row opens to what came of it. Collapses to one line.
+/// What the engine is doing, a row a link, with cancel; a finished row opens to what came of it. Collapses to one line,
+/// which also says what the window has to say: there is no second line below it.
 class ActivityDock : public QDockWidget
 {
     Q_OBJECT
@@ -32,6 +34,8 @@ public:
     void setCollapsed(bool collapsed);
     /// Opens the newest row of that link and what came of it, where there is one.
     void showLink(const Name& zone, const QString& link);
+    /// Shows a sentence in the line until another one comes; empty for none.
+    void say(const QString& text);
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -51,6 +55,7 @@ private:
     ActivityModel m_model;
     QWidget* m_bar = nullptr;
     QLabel* m_summary = nullptr;
+    ElidedLabel* m_message = nullptr;
     QToolButton* m_cancel = nullptr;
     QToolButton* m_clear = nullptr;
     QToolButton* m_toggle = nullptr;

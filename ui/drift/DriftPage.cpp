@@ -6,6 +6,7 @@
 #include "models/items/StateText.h"
 #include "ui/Workspace.h"
 #include "ui/ZoneSession.h"
+#include "ui/dialogs/EmptyPage.h"
 #include "ui/drift/CellStory.h"
 #include "ui/drift/DecisionBar.h"
 #include "ui/drift/Decisions.h"
@@ -15,6 +16,7 @@
 #include "ui/drift/MatrixChoice.h"
 #include "ui/drift/MatrixHeader.h"
 #include "ui/drift/MatrixLayout.h"
+#include "ui/theme/Icons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -36,7 +38,7 @@ DriftPage::DriftPage(QWidget* parent)
     , m_grouping(new QComboBox(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new QTreeView(m_stack))
-    , m_empty(new QLabel(m_stack))
+    , m_empty(new EmptyPage(m_stack))
     , m_layout(new MatrixLayout(this))
     , m_decisions(new DecisionBar(this))
     , m_detail(new DriftDetail(this))
@@ -54,6 +56,8 @@ DriftPage::DriftPage(QWidget* parent)
         if (m_session)
             m_layout->saveLinkOrder(m_session->name(), names);
     });
+    connect(m_empty, &EmptyPage::stepAsked, this,
+            [this] { Q_EMIT m_session->links().isEmpty() ? addLinkAsked() : readAsked(); });
     connect(m_decisions, &DecisionBar::reviewAsked, this, &DriftPage::reviewAsked);
     connect(m_decisions, &DecisionBar::commitAsked, this, &DriftPage::commitAsked);
     connect(m_detail, &DriftDetail::pushAsked, this, &DriftPage::pushChosen);
@@ -82,10 +86,6 @@ void DriftPage::build()
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(24);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto* options = new QHBoxLayout;
@@ -177,7 +177,9 @@ void DriftPage::take(const DriftMatrix& matrix)
     m_onlyDifferences->setText(matrix.hidden() > 0 ? tr("Only &differences (%1 equal RRsets hidden)").arg(equal)
                                                    : tr("Only &differences"));
     showEmpty();
-    m_stack->setCurrentWidget(matrix.rows() == 0 ? static_cast<QWidget*>(m_empty) : m_view);
+    const bool empty = matrix.rows() == 0;
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_view);
+    m_detail->setVisible(!empty);
     const QModelIndex kept = key ? m_model.find(*key, column) : QModelIndex();
     const QModelIndex next = kept.isValid() ? kept : MatrixChoice::worst(m_model);
     if (next.isValid())
@@ -192,13 +194,15 @@ void DriftPage::showEmpty()
     const bool wasRead = std::any_of(matrix.links().begin(), matrix.links().end(),
                                      [](const DriftLink& link) { return link.readAt.has_value(); });
     if (m_session->links().isEmpty())
-        m_empty->setText(tr("This zone has no links yet.\nA link ties it to a zone at a provider; then this page shows "
-                            "where the two differ."));
+        m_empty->say(tr("This zone has no links yet.\nA link ties it to a zone at a provider; then this page shows "
+                        "where the two differ."),
+                     tr("Link this zone to a provider…"), Icons::action(QStringLiteral("insert-link")));
     else if (!wasRead)
-        m_empty->setText(tr("No link has been read yet.\nPress F5 to read all links and compare them."));
+        m_empty->say(tr("No link has been read yet.\nRead all links to compare them with the internal zone."),
+                     tr("Read all links (F5)"), Icons::action(QStringLiteral("view-refresh")));
     else
-        m_empty->setText(m_words.isEmpty() ? tr("Everything that was read is in sync.")
-                                           : tr("Nothing matches the filter."));
+        m_empty->say(m_words.isEmpty() ? tr("Everything that was read is in sync.")
+                                       : tr("Nothing matches the filter."));
 }
 
 void DriftPage::arrangeColumns()

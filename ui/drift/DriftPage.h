@@ -9,7 +9,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QStackedWidget;
 class QTreeView;
 
@@ -17,6 +16,7 @@ namespace zoneloom {
 
 class DecisionBar;
 class DriftDetail;
+class EmptyPage;
 class MatrixHeader;
 class MatrixLayout;
 class ZoneSession;
@@ -54,6 +54,9 @@ Q_SIGNALS:
     /// What the waiting decisions would send is to be shown.
     void reviewAsked();
     void commitAsked();
+    /// The first steps of a zone that has no links, or none that was read.
+    void addLinkAsked();
+    void readAsked();
 
 private:
     void build();
@@ -75,7 +78,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     QTreeView* m_view = nullptr;
     MatrixHeader* m_header = nullptr;
-    QLabel* m_empty = nullptr;
+    EmptyPage* m_empty = nullptr;
     MatrixLayout* m_layout = nullptr;
     DecisionBar* m_decisions = nullptr;
     DriftDetail* m_detail = nullptr;

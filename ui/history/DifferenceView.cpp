@@ -53,7 +53,6 @@ QTableView* makeDifferenceView(DifferenceModel* model, QWidget* parent)
     view->setShowGrid(false);
     view->setFrameShape(QFrame::NoFrame);
     view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 9);
     QHeaderView* header = view->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);

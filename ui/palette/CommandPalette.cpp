@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/palette/CommandPalette.h"
 
+#include "ui/palette/PaletteDelegate.h"
+
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,10 +24,12 @@ CommandPalette::CommandPalette(QWidget* parent)
     m_typed->setAccessibleName(tr("Zone, record or action"));
     m_typed->setClearButtonEnabled(true);
     m_list->setModel(&m_model);
+    m_list->setItemDelegate(new PaletteDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setAccessibleName(tr("What fits"));
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_typed);
     layout->addWidget(m_list, 1);

@@ -113,7 +113,9 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
                                                       : tr("Action");
     switch (role) {
     case Qt::DisplayRole:
-        return keys.isEmpty() ? entry.text : QStringLiteral("%1   (%2)").arg(entry.text, keys);
+        return entry.text;
+    case AsideRole:
+        return entry.kind == Kind::Action ? keys : kind;
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "kind of thing, its name").arg(kind, entry.text);
     case Qt::ToolTipRole:

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
+    /// QString: the keys of an action; of others what they are.
+    static constexpr int AsideRole = Qt::UserRole + 1;
     /// Of an action: its menu text without accelerator and dots.
     static QString textOf(const QAction* action);
 

@@ -83,7 +83,7 @@ void RecordDelegate::paintTtl(QPainter* painter, const QStyleOptionViewItem& opt
     painter->save();
     painter->setFont(own.font);
     const bool chosen = own.state.testFlag(QStyle::State_Selected);
-    const int gap = own.fontMetrics.averageCharWidth() + 2;
+    const int gap = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &own, own.widget) + 1;
     style->drawItemText(painter, own.rect.adjusted(2, -1, -gap, -1), Qt::AlignRight | Qt::AlignVCenter, own.palette,
                         true, text, chosen ? QPalette::HighlightedText : QPalette::Text);
     painter->restore();

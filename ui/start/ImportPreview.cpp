@@ -40,7 +40,6 @@ ImportPreview::ImportPreview(QWidget* parent)
     m_recordView->setAlternatingRowColors(true);
     m_recordView->setTabKeyNavigation(false);
     m_recordView->verticalHeader()->hide();
-    m_recordView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_recordView->horizontalHeader()->setStretchLastSection(true);
     m_recordView->horizontalHeader()->setHighlightSections(false);
     m_recordView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -4,6 +4,7 @@
 
 #include "models/items/ItemRoles.h"
 #include "models/items/ValueDifference.h"
+#include "ui/theme/FusionLook.h"
 #include "ui/theme/MarkedText.h"
 #include "ui/theme/StateColors.h"
 
@@ -16,19 +17,24 @@ namespace zoneloom {
 
 void MarkedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QVariant counterpart = index.data(CounterpartRole);
-    if (!counterpart.isValid()) {
-        QStyledItemDelegate::paint(painter, option, index);
-        return;
-    }
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
+    const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
+    if (item.displayAlignment & Qt::AlignTop) {
+        // The first of several lines stands, with its mark, where the only one of another row does.
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
+        item.rect.setTop(item.rect.top() + FusionLook::RowPadding / 2);
+    }
+    const QVariant counterpart = index.data(CounterpartRole);
+    if (!counterpart.isValid()) {
+        style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        return;
+    }
     const QStringList lines = item.text.split(QChar::LineSeparator);
     QStringList here;
     for (const QString& line : lines)
         here += line.split(u'\n');
     const auto marks = ValueDifference::ofLines(here, counterpart.toString().split(u'\n'));
-    const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
     const QRect place = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1;
     item.text.clear();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/Theme.h"
 
+#include "ui/theme/FusionLook.h"
 #include "ui/theme/StateColors.h"
 
 #include <QApplication>
@@ -29,6 +30,12 @@ void usePalette(const QPalette& colors)
         window->setPalette(QPalette());
 }
 
+void useStyle(const QString& name)
+{
+    const bool isFusion = name.compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0;
+    QApplication::setStyle(isFusion ? new FusionLook : QStyleFactory::create(name));
+}
+
 QPalette palette(bool dark)
 {
     QPalette colors(dark ? QColor(0x2b, 0x2e, 0x33) : QColor(0xf0, 0xf1, 0xf3));
@@ -54,17 +61,16 @@ void Theme::apply(QApplication& application, Scheme scheme)
 {
     initializeIcons();
     const char* const desktopStyle = "zoneloom-desktop-style";
+    const QVariant style = application.property(desktopStyle);
+    if (!style.isValid())
+        application.setProperty(desktopStyle, QApplication::style()->name());
     if (scheme == Scheme::System) {
-        const QVariant style = application.property(desktopStyle);
-        if (!style.isValid())
-            return; // never left
-        QApplication::setStyle(style.toString());
-        usePalette(QPalette());
+        useStyle(application.property(desktopStyle).toString());
+        if (style.isValid()) // else it was never left
+            usePalette(QPalette());
         return;
     }
-    if (!application.property(desktopStyle).isValid())
-        application.setProperty(desktopStyle, QApplication::style()->name());
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    useStyle(QStringLiteral("fusion"));
     usePalette(palette(scheme == Scheme::Dark));
 }
 

@@ -135,7 +135,9 @@ void MainWindow::build()
     setCentralWidget(splitter);
     m_activity = new ActivityDock(m_workspace, this);
     addDockWidget(Qt::BottomDockWidgetArea, m_activity);
-    statusBar()->setSizeGripEnabled(true);
+    // What is said stands in the activity's line: a bar of its own would be an empty one most of the time.
+    statusBar()->hide();
+    connect(statusBar(), &QStatusBar::messageChanged, m_activity, &ActivityDock::say);
 }
 
 void MainWindow::connectActions()
@@ -185,6 +187,8 @@ void MainWindow::connectPages()
     connect(m_drift, &DriftPage::contextMenuAsked, this,
             [menu](const QPoint& at) { menu(&Actions::fillCellMenu, at); });
     connect(m_drift, &DriftPage::commitAsked, this, &MainWindow::commit);
+    connect(m_drift, &DriftPage::addLinkAsked, m_actions->zones->addLink, &QAction::trigger);
+    connect(m_drift, &DriftPage::readAsked, m_actions->read, &QAction::trigger);
     connect(m_drift, &DriftPage::reviewAsked, this,
             [this] { showPlan(m_session->decisions().request(SyncRequest::Mode::Plan)); });
     connect(m_drift, &DriftPage::choiceChanged, this, [this] {

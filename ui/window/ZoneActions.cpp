@@ -27,6 +27,9 @@ ZoneActions::ZoneActions(QWidget* window)
     links->setText(tr("Lin&ks"));
     zoneSettings = make(tr("Zone se&ttings…"), {}, QStringLiteral("configure"));
     deleteZone = make(tr("D&elete the zone…"), {}, QStringLiteral("edit-delete"));
+    accounts->setObjectName(QStringLiteral("accounts"));
+    zoneSettings->setObjectName(QStringLiteral("zone-settings"));
+    deleteZone->setObjectName(QStringLiteral("delete-zone"));
 }
 
 void ZoneActions::setLinks(const QStringList& names)

@@ -171,11 +171,13 @@ void TestActivityDock::collapsesToOneLine()
     QTest::mouseClick(f->find<QAbstractButton>("activity-toggle"), Qt::LeftButton);
     QTRY_VERIFY(qAbs(dock().height() - f->find<QWidget>("activity-bar")->height()) <= 2);
     QVERIFY(dock().height() < open);
-    // Nothing lies between the line and the status bar.
+    // Nothing lies below the line: what the window has to say stands in it.
     const auto gap = [this] {
-        return f->window->statusBar()->y() - dock().mapTo(f->window.get(), QPoint(0, dock().height())).y();
+        return f->window->height() - dock().mapTo(f->window.get(), QPoint(0, dock().height())).y();
     };
     QTRY_VERIFY2(gap() <= 8, qPrintable(QString::number(gap())));
+    f->window->statusBar()->showMessage(QStringLiteral("Committed as revision 2"));
+    QCOMPARE(f->find<QLabel>("status-message")->text(), QStringLiteral("Committed as revision 2"));
     f->run(Mode::Read); // it stays as it was put
     QVERIFY(dock().isCollapsed());
 }

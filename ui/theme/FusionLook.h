@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QProxyStyle>
+
+class QPalette;
+
+namespace zoneloom {
+
+/// Qt's own Fusion style, which is used where the desktop has none, with what it lacks: boxes and fields whose outline
+/// can be seen in both schemes, one row height and one cell padding in all tables and lists, and buttons without the
+/// toolkit's stock icons. The styles of desktops are left as they are.
+class FusionLook : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    FusionLook();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option,
+                                  const QWidget* widget) const override;
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                                QStyleHintReturn* data) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                         const QWidget* widget) const override;
+
+    /// Of boxes and fields: at least 3 : 1 to what is around them and to what is in them.
+    static QColor outline(const QPalette& palette);
+    /// Pixels that a row of a table or list is higher than its line of text.
+    static constexpr int RowPadding = 9;
+};
+
+} // namespace zoneloom
