@@ -18,6 +18,7 @@
 #include <QMenuBar>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QTabWidget>
 #include <QTimer>
 #include <QTreeView>
 
@@ -35,9 +36,9 @@ QWidget* findField(const QWidget* in, const QString& name)
     int place = name.section(u'#', 1).toInt();
     const QList<QWidget*> all = in->findChildren<QWidget*>();
     for (QWidget* widget : all) {
-        if (!name.contains(u'#') ? widget->objectName() == name
-                                 : widget->inherits(className.toLatin1().constData()) && widget->isVisible() &&
-                                       place-- == 0)
+        if (!name.contains(u'#')
+                ? widget->objectName() == name
+                : widget->inherits(className.toLatin1().constData()) && widget->isVisible() && place-- == 0)
             return widget;
     }
     return nullptr;
@@ -67,9 +68,13 @@ void Picture::next()
             finish();
             return;
         }
-        const QString step = m_steps.takeFirst();
-        if (!take(step)) {
-            std::fprintf(stderr, "no such step: %s\n", qPrintable(step));
+        // What a step needs may still be on its way.
+        constexpr int mostTries = 10;
+        if (take(m_steps.first())) {
+            m_steps.removeFirst();
+            m_tries = 0;
+        } else if (++m_tries == mostTries) {
+            std::fprintf(stderr, "no such step: %s\n", qPrintable(m_steps.first()));
             QApplication::exit(1);
             return;
         }
@@ -155,10 +160,10 @@ bool Picture::goTo(const QStringList& words) const
     }
     const DriftMatrixModel& model = m_window.drift().model();
     const QList<DriftLink>& links = model.matrix().links();
-    const auto link = std::find_if(links.begin(), links.end(),
-                                   [&words](const DriftLink& one) { return one.name == words.value(2); });
-    const QModelIndex cell = model.find(
-        {*name, *type}, DriftMatrixModel::FirstLinkColumn + static_cast<int>(std::distance(links.begin(), link)));
+    const auto link =
+        std::find_if(links.begin(), links.end(), [&words](const DriftLink& one) { return one.name == words.value(2); });
+    const QModelIndex cell = model.find({*name, *type}, DriftMatrixModel::FirstLinkColumn +
+                                                            static_cast<int>(std::distance(links.begin(), link)));
     m_window.drift().view()->setCurrentIndex(cell);
     return cell.isValid();
 }
@@ -171,9 +176,11 @@ bool Picture::type(const QString& field, const QString& text) const
     } else if (auto* lines = qobject_cast<QPlainTextEdit*>(widget)) {
         lines->setPlainText(QString(text).replace(QStringLiteral("\\n"), QStringLiteral("\n")));
     } else if (auto* choice = qobject_cast<QComboBox*>(widget)) {
-        choice->setCurrentIndex(choice->findText(text));
+        choice->isEditable() ? choice->setEditText(text) : choice->setCurrentText(text);
     } else if (auto* view = qobject_cast<QAbstractItemView*>(widget)) {
         view->setCurrentIndex(view->model()->index(text.toInt(), 0));
+    } else if (auto* tabs = qobject_cast<QTabWidget*>(widget)) {
+        tabs->setCurrentIndex(text.toInt());
     } else {
         return false;
     }

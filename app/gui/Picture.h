@@ -40,6 +40,7 @@ private:
     QString m_file;
     QStringList m_steps;
     QTimer* m_wait = nullptr;
+    int m_tries = 0;
 };
 
 } // namespace zoneloom

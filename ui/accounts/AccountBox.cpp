@@ -27,6 +27,7 @@ AccountBox::AccountBox(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_box, 1);
     layout->addWidget(m_new);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusProxy(m_box);
     connect(m_box, &QComboBox::currentIndexChanged, this, &AccountBox::changed);
     connect(m_new, &QPushButton::clicked, this, &AccountBox::addAccount);

@@ -71,7 +71,7 @@ void AccountsDialog::build()
     const int letter = fontMetrics().averageCharWidth();
     m_view->setColumnWidth(AccountsModel::NameColumn, letter * 22);
     m_view->setColumnWidth(AccountsModel::ProviderColumn, letter * 34);
-    m_view->setColumnWidth(AccountsModel::LinksColumn, letter * 10);
+    m_view->setColumnWidth(AccountsModel::LinksColumn, letter * 17);
     auto* add = new QPushButton(Icons::action(QStringLiteral("list-add")), tr("&Add…"), this);
     m_edit = new QPushButton(Icons::action(QStringLiteral("document-edit")), tr("&Edit…"), this);
     m_remove = new QPushButton(Icons::action(QStringLiteral("edit-delete")), tr("&Remove…"), this);

@@ -152,9 +152,24 @@ void ActivityDock::setCollapsed(bool collapsed)
     if (collapsed == was || !window || window->dockWidgetArea(this) == Qt::NoDockWidgetArea)
         return;
     // The room under a collapsed dock goes back to the pages only when it is asked for.
-    const int line = fontMetrics().height() + 8;
-    const int rows = collapsed ? 0 : std::clamp(m_model.rowCount() + 1, 3, 7);
-    window->resizeDocks({this}, {bar + line * rows}, Qt::Vertical);
+    if (collapsed)
+        window->resizeDocks({this}, {bar}, Qt::Vertical);
+    else
+        fit();
+}
+
+void ActivityDock::fit()
+{
+    auto* window = qobject_cast<QMainWindow*>(parentWidget());
+    if (isCollapsed() || !window || window->dockWidgetArea(this) == Qt::NoDockWidgetArea)
+        return;
+    constexpr int fewest = 3;
+    constexpr int most = 8;
+    int rows = 0;
+    for (QModelIndex row = m_model.index(0, 0); row.isValid() && rows < most; row = m_view->indexBelow(row))
+        ++rows;
+    const int line = std::max(m_view->sizeHintForRow(0), fontMetrics().height());
+    window->resizeDocks({this}, {m_bar->sizeHint().height() + line * std::max(rows, fewest) + 4}, Qt::Vertical);
 }
 
 void ActivityDock::say(const QString& text)
@@ -196,8 +211,12 @@ void ActivityDock::openFailed()
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex index = m_model.index(row, 0);
-        if (index.data(FailedRole).toBool() && m_model.rowCount(index) > 0 && m_model.rowCount(index) <= 6)
-            m_view->expand(index);
+        const bool opens = index.data(FailedRole).toBool() && m_model.rowCount(index) > 0 &&
+                           m_model.rowCount(index) <= 6 && !m_view->isExpanded(index);
+        if (!opens)
+            continue;
+        m_view->expand(index);
+        fit();
     }
 }
 

@@ -45,6 +45,8 @@ private:
     void takeProgress(quint64 token, const SyncProgress& progress);
     void takeReport(quint64 token, const ZoneReport& report);
     void openFailed();
+    /// Gives an open dock the room that its rows need, within reason.
+    void fit();
     /// The links of the chosen rows, or all.
     void cancelChosen();
     void cancel(const QModelIndex& index);

@@ -76,10 +76,11 @@ void ConflictDialog::fill()
 {
     for (const ZoneEdits::Conflict& conflict : m_edits.conflicts())
         addConflict(conflict);
-    const int letter = fontMetrics().averageCharWidth();
-    m_list->setColumnWidth(RecordColumn, letter * 24);
-    for (const ConflictColumn column : {BeforeColumn, TheirsColumn, MineColumn})
-        m_list->setColumnWidth(column, letter * 32);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(RecordColumn, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(ChoiceColumn, QHeaderView::Fixed);
+    m_list->setColumnWidth(ChoiceColumn, fontMetrics().averageCharWidth() * 26);
 }
 
 void ConflictDialog::addConflict(const ZoneEdits::Conflict& conflict)

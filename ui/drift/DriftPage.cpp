@@ -90,6 +90,7 @@ void DriftPage::build()
     m_stack->addWidget(m_empty);
     auto* options = new QHBoxLayout;
     options->setContentsMargins(8, 6, 8, 4);
+    options->setSpacing(6);
     options->addWidget(m_onlyDifferences);
     options->addSpacing(18);
     options->addWidget(groupLabel);

@@ -118,7 +118,7 @@ QRect MatrixHeader::readMark(int logicalIndex) const
     return {right - MarkSize - 8, (height() - MarkSize) / 2, MarkSize, MarkSize};
 }
 
-QString MatrixHeader::summary(int logicalIndex) const
+QString MatrixHeader::summary(int logicalIndex, int width) const
 {
     const auto told = [&](int role) { return model()->headerData(logicalIndex, Qt::Horizontal, role); };
     const QDateTime read = told(TimeRole).toDateTime();
@@ -127,7 +127,11 @@ QString MatrixHeader::summary(int logicalIndex) const
     const int differing = told(DifferingRole).toInt();
     if (told(FailedRole).toBool())
         return read.isValid() ? tr("failed · %1").arg(age) : tr("failed");
-    return differing > 0 ? tr("%1 · %2").arg(StateText::counted(state, differing), age) : age;
+    if (differing == 0)
+        return age;
+    // Where there is no room for both, the tool tip tells the age.
+    const QString all = tr("%1 · %2").arg(StateText::counted(state, differing), age);
+    return fontMetrics().horizontalAdvance(all) <= width ? all : StateText::counted(state, differing);
 }
 
 void MatrixHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const
@@ -162,7 +166,7 @@ void MatrixHeader::paintSection(QPainter* painter, const QRect& rect, int logica
     painter->setFont(font());
     painter->setPen(StateColors::of(StateText::differs(state) ? state : CellState::Unknown, palette()));
     painter->drawText(QRect(left, top + line, width, line), Qt::AlignLeft | Qt::AlignVCenter,
-                      fontMetrics().elidedText(summary(logicalIndex), Qt::ElideRight, width));
+                      fontMetrics().elidedText(summary(logicalIndex, width), Qt::ElideRight, width));
     Icons::action(QStringLiteral("view-refresh")).paint(painter, readMark(logicalIndex));
     painter->restore();
 }

@@ -40,7 +40,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    [[nodiscard]] QString summary(int logicalIndex) const;
+    [[nodiscard]] QString summary(int logicalIndex, int width) const;
 
     bool m_fills = true;    ///< nobody chose widths
     bool m_filling = false; ///< widths change because we change them

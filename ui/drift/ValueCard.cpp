@@ -4,6 +4,7 @@
 
 #include "models/dns/RdataCodec.h"
 #include "models/items/RRsetText.h"
+#include "ui/theme/ElidedLabel.h"
 #include "ui/theme/MarkedText.h"
 #include "ui/theme/StateColors.h"
 
@@ -41,7 +42,7 @@ QString block(const QString& html, const QString& style = {})
 
 ValueCard::ValueCard(const QString& title, QWidget* parent)
     : QFrame(parent)
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_ttl(new QLabel(this))
     , m_values(new QTextEdit(this))
 {
@@ -51,9 +52,7 @@ ValueCard::ValueCard(const QString& title, QWidget* parent)
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    for (QLabel* label : {m_title, m_ttl})
-        label->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_ttl->setTextFormat(Qt::PlainText);
     m_values->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_values->setReadOnly(true);
     m_values->setTabChangesFocus(true);
@@ -63,6 +62,8 @@ ValueCard::ValueCard(const QString& title, QWidget* parent)
     m_values->document()->setDocumentMargin(0);
     m_values->setMinimumHeight(fontMetrics().height() * 2);
     auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->setContentsMargins(0, 0, 4, 0);
     head->addWidget(m_title, 1);
     head->addWidget(m_ttl);
     auto* layout = new QVBoxLayout(this);
@@ -76,7 +77,6 @@ ValueCard::ValueCard(const QString& title, QWidget* parent)
 void ValueCard::setTitle(const QString& title)
 {
     m_title->setText(title);
-    m_title->setToolTip(MarkedText::toolTip(title));
     m_values->setAccessibleName(title);
 }
 

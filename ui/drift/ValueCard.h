@@ -11,6 +11,8 @@ class QTextEdit;
 
 namespace zoneloom {
 
+class ElidedLabel;
+
 /// One side of a cell: title, TTL and values, with what differs marked within them. Long ones scroll.
 class ValueCard : public QFrame
 {
@@ -28,7 +30,7 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
-    QLabel* m_title = nullptr;
+    ElidedLabel* m_title = nullptr;
     QLabel* m_ttl = nullptr;
     QTextEdit* m_values = nullptr;
 };

@@ -51,6 +51,7 @@ QTableView* makeDifferenceView(DifferenceModel* model, QWidget* parent)
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setShowGrid(false);
+    view->setWordWrap(false);
     view->setFrameShape(QFrame::NoFrame);
     view->verticalHeader()->hide();
     QHeaderView* header = view->horizontalHeader();
@@ -61,7 +62,7 @@ QTableView* makeDifferenceView(DifferenceModel* model, QWidget* parent)
     const int letter = view->fontMetrics().averageCharWidth();
     view->setColumnWidth(DifferenceModel::MarkColumn, 26);
     view->setColumnWidth(DifferenceModel::NameColumn, letter * 26);
-    view->setColumnWidth(DifferenceModel::TypeColumn, letter * 10);
+    view->setColumnWidth(DifferenceModel::TypeColumn, letter * 11);
     view->setColumnWidth(DifferenceModel::BeforeColumn, letter * 46);
     // Measuring thousands of rows would hold up the window; beyond that they keep one line.
     QObject::connect(model, &QAbstractItemModel::modelReset, view, [view, model] {

@@ -133,6 +133,7 @@ void HistoryPage::build()
     againstLabel->setBuddy(m_against);
     auto* options = new QHBoxLayout;
     options->setContentsMargins(8, 6, 8, 4);
+    options->setSpacing(6);
     options->addWidget(sourceLabel);
     options->addWidget(m_source);
     options->addSpacing(18);

@@ -108,7 +108,7 @@ void LinkDetails::addButtons(const Link& link)
     const auto add = [this, grid](const QString& text, const QIcon& icon, auto signal) {
         auto* button = new QPushButton(icon, text, this);
         button->setAutoDefault(true);
-        grid->addWidget(button, grid->count() / 3, grid->count() % 3);
+        grid->addWidget(button, grid->count() / 2, grid->count() % 2);
         // The panel goes first: what follows may open a dialog.
         connect(button, &QPushButton::clicked, this, [this, signal] {
             hide();
@@ -132,9 +132,7 @@ void LinkDetails::addButtons(const Link& link)
 
 void LinkDetails::popUp(const QPoint& globalPosition)
 {
-    adjustSize();
-    const int height = std::max(sizeHint().height(), layout()->heightForWidth(width()));
-    resize(width(), height);
+    resize(width(), layout()->totalHeightForWidth(width()));
     QRect place(globalPosition, size());
     if (const QScreen* screen = QGuiApplication::screenAt(globalPosition)) {
         const QRect whole = screen->availableGeometry();

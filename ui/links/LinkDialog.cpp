@@ -87,6 +87,13 @@ void LinkDialog::build()
     connect(m_save, &QPushButton::clicked, this, &LinkDialog::save);
 }
 
+void LinkDialog::showEvent(QShowEvent* event)
+{
+    // Only now do the sentences know how wide they are.
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    QDialog::showEvent(event);
+}
+
 QWidget* LinkDialog::target()
 {
     if (!m_isNew)

@@ -31,6 +31,9 @@ public:
 Q_SIGNALS:
     void saved(const zoneloom::Name& zone, const QString& link);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void build();
     [[nodiscard]] QWidget* target();

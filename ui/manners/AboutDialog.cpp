@@ -44,6 +44,7 @@ AboutDialog::AboutDialog(const QString& store, QWidget* parent)
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* copy = buttons->addButton(tr("&Copy versions"), QDialogButtonBox::ActionRole);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     auto* text = new QVBoxLayout;
     for (QLabel* label : {name, what, parts, where, license})
         text->addWidget(label);

@@ -21,10 +21,13 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
     setAttribute(Qt::WA_DeleteOnClose);
     auto* keys = new QStandardItemModel(0, 2, this);
     keys->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
+    QPixmap none(16, 16); // names stand below each other, with a mark or without
+    none.fill(Qt::transparent);
     for (const QAction* action : actions) {
         if (action->shortcut().isEmpty())
             continue;
-        auto* name = new QStandardItem(action->icon(), PaletteModel::textOf(action));
+        auto* name =
+            new QStandardItem(action->icon().isNull() ? QIcon(none) : action->icon(), PaletteModel::textOf(action));
         auto* key = new QStandardItem(action->shortcut().toString(QKeySequence::NativeText));
         keys->appendRow({name, key});
     }

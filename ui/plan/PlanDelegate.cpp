@@ -36,7 +36,7 @@ void PlanDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
                                                                                            : RecordMark::Changed);
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = {16, 16};
-        option->decorationAlignment = Qt::AlignLeft | Qt::AlignTop;
+        option->decorationAlignment = option->displayAlignment;
     }
     const bool quiet = kind == PlanModel::Kind::Accepted || kind == PlanModel::Kind::Waiting;
     if (quiet && !(option->state & QStyle::State_Selected))

@@ -9,7 +9,6 @@
 #include "ui/drift/Decisions.h"
 #include "ui/plan/PlanDelegate.h"
 #include "ui/plan/WithheldNote.h"
-#include "ui/theme/Icons.h"
 #include "ui/theme/StateColors.h"
 
 #include <QCheckBox>
@@ -80,8 +79,8 @@ void PlanDialog::build()
     m_view->setAllColumnsShowFocus(true);
     m_view->header()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(PlanModel::NameColumn, letter * 26);
-    m_view->setColumnWidth(PlanModel::TypeColumn, letter * 10);
+    m_view->setColumnWidth(PlanModel::NameColumn, letter * 30);
+    m_view->setColumnWidth(PlanModel::TypeColumn, letter * 11);
     m_view->setColumnWidth(PlanModel::BeforeColumn, letter * 36);
     m_view->setColumnWidth(PlanModel::AfterColumn, letter * 36);
     m_overwrite->setObjectName(QStringLiteral("plan-overwrite"));
@@ -94,10 +93,8 @@ void PlanDialog::build()
     });
     auto* buttons = new QDialogButtonBox(this);
     m_send = buttons->addButton(tr("&Send"), QDialogButtonBox::AcceptRole);
-    m_send->setIcon(Icons::action(QStringLiteral("network-sync")));
     m_send->setObjectName(QStringLiteral("plan-send"));
     m_again = buttons->addButton(tr("&Read again"), QDialogButtonBox::ActionRole);
-    m_again->setIcon(Icons::action(QStringLiteral("view-refresh")));
     buttons->addButton(QDialogButtonBox::Close);
     connect(m_send, &QPushButton::clicked, this, &PlanDialog::send);
     connect(m_again, &QPushButton::clicked, this, &PlanDialog::read);
@@ -113,7 +110,7 @@ void PlanDialog::build()
     layout->addWidget(m_overwrite);
     layout->addLayout(below);
     m_view->setFocus();
-    resize(letter * 170, fontMetrics().height() * 34);
+    resize(letter * 180, fontMetrics().height() * 34);
 }
 
 void PlanDialog::say(const QString& text, bool isError)

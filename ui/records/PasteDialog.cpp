@@ -39,11 +39,10 @@ std::function<StagingDialog::Preview()> PasteDialog::work()
                 preview.problems += tr("Line %1: %2").arg(problem.place.line).arg(problem.text());
         }
         preview.changes = pasted.changes(find, replaces);
-        const QLocale locale;
-        const QString read = pasted.form == PastedRecords::Form::Table
-                                 ? tr("%1 record(s) read from a spreadsheet's rows.")
-                                 : tr("%1 record(s) read from master-file lines.");
-        preview.summary = read.arg(locale.toString(pasted.records));
+        const int records = static_cast<int>(pasted.records);
+        preview.summary = pasted.form == PastedRecords::Form::Table
+                              ? tr("%n record(s) read from a spreadsheet's rows.", nullptr, records)
+                              : tr("%n record(s) read from master-file lines.", nullptr, records);
         if (preview.problemCount > 0)
             preview.summary += u' ' + tr("%n line(s) could not be read and are left out.", nullptr,
                                          static_cast<int>(pasted.wrongLines));

@@ -65,11 +65,13 @@ void RecordDelegate::paintMarks(QPainter* painter, const QStyleOptionViewItem& o
     QStyledItemDelegate::paint(painter, option, index);
     constexpr int size = 16;
     QRect place(option.rect.left() + 4, option.rect.center().y() - size / 2 + 1, size, size);
-    Icons::mark(static_cast<RecordMark>(index.data(MarkRole).toInt())).paint(painter, place);
+    const QIcon::Mode mode = option.state.testFlag(QStyle::State_Selected) ? QIcon::Selected : QIcon::Normal;
+    Icons::mark(static_cast<RecordMark>(index.data(MarkRole).toInt())).paint(painter, place, Qt::AlignCenter, mode);
     const int severity = index.data(SeverityRole).toInt();
     place.moveLeft(place.right() + 4);
     if (severity >= 0)
-        (severity == static_cast<int>(Severity::Error) ? Icons::error() : Icons::warning()).paint(painter, place);
+        (severity == static_cast<int>(Severity::Error) ? Icons::error() : Icons::warning())
+            .paint(painter, place, Qt::AlignCenter, mode);
 }
 
 /// Figures stand at the right, with a gap before the value.
@@ -84,8 +86,8 @@ void RecordDelegate::paintTtl(QPainter* painter, const QStyleOptionViewItem& opt
     painter->setFont(own.font);
     const bool chosen = own.state.testFlag(QStyle::State_Selected);
     const int gap = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &own, own.widget) + 1;
-    style->drawItemText(painter, own.rect.adjusted(2, -1, -gap, -1), Qt::AlignRight | Qt::AlignVCenter, own.palette,
-                        true, text, chosen ? QPalette::HighlightedText : QPalette::Text);
+    style->drawItemText(painter, own.rect.adjusted(2, 0, -gap, 0), Qt::AlignRight | Qt::AlignVCenter, own.palette, true,
+                        text, chosen ? QPalette::HighlightedText : QPalette::Text);
     painter->restore();
 }
 

@@ -54,7 +54,8 @@ RecordDialog::RecordDialog(ZoneSession& session, Purpose purpose, const std::opt
         first = m_fields.first()->input();
     first->setFocus();
     m_name->selectAll();
-    resize(fontMetrics().averageCharWidth() * 96, fontMetrics().height() * 42);
+    resize(fontMetrics().averageCharWidth() * 96, height());
+    fit();
 }
 
 void RecordDialog::build()
@@ -160,7 +161,7 @@ void RecordDialog::setForm(const RecordForm& form)
     m_fields.clear();
     auto* page = new QWidget(m_scroll);
     m_layout = new QFormLayout(page);
-    m_layout->setContentsMargins(0, 6, 6, 6);
+    m_layout->setContentsMargins(0, 6, 0, 6);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     QStringList initial = form.initialValues();
     if (m_pattern && m_pattern->type() == form.type() && !sameKind)
@@ -177,10 +178,20 @@ void RecordDialog::setForm(const RecordForm& form)
     m_scroll->setWidget(page);
     TabOrder::followLayout(this);
     RecordDialogParts::align(this);
+    fit();
     m_name->setPlaceholderText(form.usualOwner().isEmpty() ? tr("@ for the zone itself") : form.usualOwner());
     if (!m_original && m_name->text().isEmpty() && form.id() == u"DMARC")
         m_name->setText(form.usualOwner());
     takeUp();
+}
+
+void RecordDialog::fit()
+{
+    // As high as the form of the type needs, with room for a finding or two.
+    const QMargins margins = layout()->contentsMargins();
+    const int form = m_layout->totalHeightForWidth(width() - margins.left() - margins.right());
+    const int others = layout()->totalHeightForWidth(width()) - m_scroll->sizeHint().height();
+    resize(width(), std::min(form + others + fontMetrics().height() * 2, fontMetrics().height() * 50));
 }
 
 QStringList RecordDialog::values() const

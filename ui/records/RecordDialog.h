@@ -44,6 +44,7 @@ private:
     void build();
     void fillTypes();
     void chooseType(const QString& text);
+    void fit();
     void setForm(const RecordForm& form);
     void takeUp();
     void showSet();

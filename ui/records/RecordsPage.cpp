@@ -61,7 +61,7 @@ void RecordsPage::build()
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     m_columns = new RecordColumns(m_view);
     m_view->setSortingEnabled(true);
 

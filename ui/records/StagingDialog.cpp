@@ -44,8 +44,8 @@ StagingDialog::StagingDialog(ZoneSession& session, const QString& title, QWidget
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_stage = buttons->addButton(tr("&Stage"), QDialogButtonBox::AcceptRole);
     m_stage->setObjectName(QStringLiteral("stage"));
-    m_stage->setDefault(true);
     m_stage->setEnabled(false);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(m_form);
     layout->addWidget(m_summary);
@@ -84,6 +84,7 @@ void StagingDialog::show(const Preview& preview)
     m_problems->setPlainText(lines.join(u'\n'));
     m_problems->setVisible(!lines.isEmpty());
     m_stage->setEnabled(!preview.changes.isEmpty());
+    m_stage->setDefault(m_stage->isEnabled());
     m_stage->setText(preview.problemCount > 0 ? tr("&Stage the others") : tr("&Stage"));
 }
 

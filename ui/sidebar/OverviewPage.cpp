@@ -78,9 +78,12 @@ void OverviewPage::build()
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setSectionsMovable(true);
     const int letter = fontMetrics().averageCharWidth();
-    const QList<int> widths{34, 26, 12, 12, 10, 34};
-    for (int column = 0; column < widths.size(); ++column)
-        m_view->setColumnWidth(column, letter * widths.at(column));
+    const QList<int> widths{34, 34, 12, 12, 10, 34};
+    for (int column = 0; column < widths.size(); ++column) {
+        const QString title = m_zones.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        m_view->setColumnWidth(
+            column, std::max(letter * widths.at(column), fontMetrics().horizontalAdvance(title) + letter * 3));
+    }
     QLabel* title = Labels::heading(tr("Overview"), nullptr, this, 1.6);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(8, 8, 8, 0);

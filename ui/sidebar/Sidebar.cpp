@@ -4,12 +4,12 @@
 
 #include "models/items/ItemRoles.h"
 #include "ui/Workspace.h"
+#include "ui/sidebar/OverviewButton.h"
 #include "ui/sidebar/ZoneDelegate.h"
 #include "ui/theme/Icons.h"
 
 #include <QLineEdit>
 #include <QListView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace zoneloom {
@@ -18,17 +18,12 @@ Sidebar::Sidebar(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_search(new QLineEdit(this))
-    , m_overview(new QToolButton(this))
+    , m_overview(new OverviewButton(this))
     , m_view(new QListView(this))
 {
     m_overview->setText(tr("Overview"));
     m_overview->setToolTip(tr("All zones in one table (Ctrl+0)"));
     m_overview->setIcon(Icons::action(QStringLiteral("view-overview")));
-    m_overview->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_overview->setAutoRaise(true);
-    m_overview->setCheckable(true);
-    m_overview->setFocusPolicy(Qt::StrongFocus);
-    m_overview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_search->setPlaceholderText(tr("Search zones"));
     m_search->setAccessibleName(tr("Search zones"));
     m_search->setClearButtonEnabled(true);
@@ -44,9 +39,12 @@ Sidebar::Sidebar(Workspace& workspace, QWidget* parent)
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 0, 6);
+    auto* list = new QVBoxLayout;
+    list->setSpacing(0);
+    list->addWidget(m_overview);
+    list->addWidget(m_view);
     layout->addWidget(m_search);
-    layout->addWidget(m_overview);
-    layout->addWidget(m_view);
+    layout->addLayout(list);
 
     connect(m_overview, &QToolButton::clicked, this, &Sidebar::overviewChosen);
     connect(m_search, &QLineEdit::textChanged, &m_shown, &QSortFilterProxyModel::setFilterFixedString);

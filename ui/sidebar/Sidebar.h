@@ -9,10 +9,10 @@
 
 class QLineEdit;
 class QListView;
-class QToolButton;
 
 namespace zoneloom {
 
+class OverviewButton;
 class Workspace;
 
 /// The zones with search and state, worst first or by name.
@@ -43,7 +43,7 @@ private:
     ZonesModel m_zones;
     QSortFilterProxyModel m_shown;
     QLineEdit* m_search = nullptr;
-    QToolButton* m_overview = nullptr;
+    OverviewButton* m_overview = nullptr;
     QListView* m_view = nullptr;
     bool m_selecting = false;
 };

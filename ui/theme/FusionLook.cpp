@@ -31,6 +31,15 @@ void FusionLook::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
                                const QWidget* widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_FrameLineEdit && (option->state & State_HasFocus)) {
+        // Fusion darkens the highlight: on a dark field nobody would see where one types.
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(option->palette.color(QPalette::Link));
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter->restore();
+        return;
+    }
     if (element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton)
         return;
     if ((option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange))
@@ -80,9 +89,17 @@ QSize FusionLook::sizeFromContents(ContentsType type, const QStyleOption* option
                                    const QWidget* widget) const
 {
     QSize needed = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_ItemViewItem)
-        needed.setHeight(std::max(needed.height() + RowPadding / 2, option->fontMetrics.height() + RowPadding));
+    if (type != CT_ItemViewItem)
+        return needed;
+    const int line = option->fontMetrics.height() + RowPadding;
+    needed.setHeight(needed.height() <= line ? line : needed.height() + RowPadding);
     return needed;
+}
+
+QRect FusionLook::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(2, 0, -2, 0) : rect;
 }
 
 } // namespace zoneloom

@@ -49,7 +49,7 @@ QPalette palette(bool dark)
     for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
         colors.setColor(QPalette::Disabled, role, dark ? QColor(0x7a, 0x82, 0x8c) : QColor(0x95, 0x9b, 0xa4));
     colors.setColor(QPalette::ToolTipBase, dark ? QColor(0x3a, 0x3e, 0x45) : QColor(0xff, 0xff, 0xf0));
-    colors.setColor(QPalette::Highlight, dark ? QColor(0x2f, 0x5d, 0x8a) : QColor(0x0b, 0x66, 0xb2));
+    colors.setColor(QPalette::Highlight, dark ? QColor(0x34, 0x70, 0xb0) : QColor(0x0b, 0x66, 0xb2));
     colors.setColor(QPalette::HighlightedText, Qt::white);
     colors.setColor(QPalette::Link, dark ? QColor(0x63, 0xb3, 0xf2) : QColor(0x0b, 0x66, 0xb2));
     return colors;
