@@ -4634,6 +4634,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::ActivityModel</name>
@@ -5109,7 +5113,7 @@
     </message>
     <message>
         <source>Base (last pushed)</source>
-        <translation>Basis (zuletzt übertragen)</translation>
+        <translation>Basis (übertragen)</translation>
     </message>
     <message>
         <source>No cell chosen</source>
@@ -5303,12 +5307,6 @@ A link ties it to a zone at a provider; then this page shows where the two diffe
 Eine Verknüpfung bindet sie an eine Zone bei einem Anbieter; dann zeigt diese Seite, worin die beiden sich unterscheiden.</translation>
     </message>
     <message>
-        <source>No link has been read yet.
-Press F5 to read all links and compare them.</source>
-        <translation>Noch keine Verknüpfung wurde gelesen.
-Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translation>
-    </message>
-    <message>
         <source>Everything that was read is in sync.</source>
         <translation>Alles, was gelesen wurde, ist synchron.</translation>
     </message>
@@ -5319,6 +5317,20 @@ Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translatio
     <message>
         <source>Group the matrix by</source>
         <translation>Die Matrix gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Link this zone to a provider…</source>
+        <translation>Diese Zone mit einem Anbieter verknüpfen…</translation>
+    </message>
+    <message>
+        <source>No link has been read yet.
+Read all links to compare them with the internal zone.</source>
+        <translation>Noch keine Verknüpfung wurde gelesen.
+Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Read all links (F5)</source>
+        <translation>Alle Verknüpfungen lesen (F5)</translation>
     </message>
 </context>
 <context>
@@ -5524,7 +5536,7 @@ Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translatio
     </message>
     <message>
         <source>From %1 to %2: %3</source>
-        <translation>Von %1 bis %2: %3</translation>
+        <translation>%1 → %2: %3</translation>
     </message>
     <message>
         <source>As in %1</source>
@@ -6455,14 +6467,6 @@ Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translatio
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
-    <message>
-        <source>%1 record(s) read from a spreadsheet&apos;s rows.</source>
-        <translation>%1 Record(s) aus den Zeilen einer Tabellenkalkulation gelesen.</translation>
-    </message>
-    <message>
-        <source>%1 record(s) read from master-file lines.</source>
-        <translation>%1 Record(s) aus Zonendatei-Zeilen gelesen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) could not be read and are left out.</source>
         <translation>
@@ -6473,6 +6477,20 @@ Drücken Sie F5, um alle Verknüpfungen zu lesen und zu vergleichen.</translatio
     <message>
         <source>All of them are there already.</source>
         <translation>Alle davon sind schon da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) read from a spreadsheet&apos;s rows.</source>
+        <translation>
+            <numerusform>%n Record aus Zeilen einer Tabelle gelesen.</numerusform>
+            <numerusform>%n Records aus Zeilen einer Tabelle gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) read from master-file lines.</source>
+        <translation>
+            <numerusform>%n Record aus Zonendatei-Zeilen gelesen.</numerusform>
+            <numerusform>%n Records aus Zonendatei-Zeilen gelesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

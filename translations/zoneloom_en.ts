@@ -358,6 +358,20 @@
             <numerusform>%n lines could not be read and are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) read from a spreadsheet&apos;s rows.</source>
+        <translation>
+            <numerusform>%n record read from a spreadsheet&apos;s rows.</numerusform>
+            <numerusform>%n records read from a spreadsheet&apos;s rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) read from master-file lines.</source>
+        <translation>
+            <numerusform>%n record read from master-file lines.</numerusform>
+            <numerusform>%n records read from master-file lines.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::PlanDialog</name>
