@@ -70,6 +70,8 @@ ConflictDialog::ConflictDialog(ZoneEdits& edits, QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &ConflictDialog::settle);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fill();
+    if (auto* first = m_list->findChild<QComboBox*>())
+        first->setFocus();
 }
 
 void ConflictDialog::fill()

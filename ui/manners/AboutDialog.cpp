@@ -44,7 +44,8 @@ AboutDialog::AboutDialog(const QString& store, QWidget* parent)
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* copy = buttons->addButton(tr("&Copy versions"), QDialogButtonBox::ActionRole);
-    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    copy->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
     auto* text = new QVBoxLayout;
     for (QLabel* label : {name, what, parts, where, license})
         text->addWidget(label);

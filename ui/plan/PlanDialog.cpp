@@ -81,8 +81,8 @@ void PlanDialog::build()
     const int letter = fontMetrics().averageCharWidth();
     m_view->setColumnWidth(PlanModel::NameColumn, letter * 30);
     m_view->setColumnWidth(PlanModel::TypeColumn, letter * 11);
-    m_view->setColumnWidth(PlanModel::BeforeColumn, letter * 36);
-    m_view->setColumnWidth(PlanModel::AfterColumn, letter * 36);
+    m_view->setColumnWidth(PlanModel::BeforeColumn, letter * 33);
+    m_view->setColumnWidth(PlanModel::AfterColumn, letter * 33);
     m_overwrite->setObjectName(QStringLiteral("plan-overwrite"));
     m_overwrite->setText(tr("Also &overwrite what was changed at the providers"));
     m_overwrite->setToolTip(

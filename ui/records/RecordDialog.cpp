@@ -185,13 +185,19 @@ void RecordDialog::setForm(const RecordForm& form)
     takeUp();
 }
 
-void RecordDialog::fit()
+int RecordDialog::neededHeight() const
 {
-    // As high as the form of the type needs, with room for a finding or two.
+    layout()->invalidate(); // it was told of the new form, but has not looked yet
     const QMargins margins = layout()->contentsMargins();
     const int form = m_layout->totalHeightForWidth(width() - margins.left() - margins.right());
     const int others = layout()->totalHeightForWidth(width()) - m_scroll->sizeHint().height();
-    resize(width(), std::min(form + others + fontMetrics().height() * 2, fontMetrics().height() * 50));
+    return std::min(form + others, fontMetrics().height() * 50);
+}
+
+void RecordDialog::fit()
+{
+    // With room for a finding or two.
+    resize(width(), neededHeight() + fontMetrics().height() * 2);
 }
 
 QStringList RecordDialog::values() const
@@ -285,6 +291,8 @@ void RecordDialog::showProblems(const QList<RecordForm::Problem>& problems)
     show(*m_wholeProblems, RecordForm::Whole);
     for (qsizetype i = 0; i < m_fields.size(); ++i)
         show(m_fields.at(i)->problems(), static_cast<int>(i));
+    // Later, when the labels have their places. It never gets lower while one types.
+    QTimer::singleShot(0, this, [this] { resize(width(), std::max(height(), neededHeight())); });
 }
 
 void RecordDialog::review()

@@ -44,6 +44,8 @@ private:
     void build();
     void fillTypes();
     void chooseType(const QString& text);
+    /// As high as the form of the type needs.
+    [[nodiscard]] int neededHeight() const;
     void fit();
     void setForm(const RecordForm& form);
     void takeUp();

@@ -81,12 +81,14 @@ void ProviderImportDialog::build()
     QLabel* zoneLabel = Labels::heading(tr("2. &Zone there"), m_zones->view(), this);
     QLabel* previewLabel = Labels::heading(tr("3. What will come in"), nullptr, this);
     auto* left = new QVBoxLayout;
+    left->setSpacing(6);
     left->addWidget(accountLabel);
     left->addWidget(m_account);
     left->addSpacing(8);
     left->addWidget(zoneLabel);
     left->addWidget(m_zones, 1);
     auto* right = new QVBoxLayout;
+    right->setSpacing(6);
     right->addWidget(previewLabel);
     right->addWidget(m_preview, 1);
     auto* sides = new QHBoxLayout;

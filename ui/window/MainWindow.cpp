@@ -131,7 +131,8 @@ void MainWindow::build()
     splitter->addWidget(m_sidebar);
     splitter->addWidget(m_stack);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({240, 1040});
+    const int sidebar = fontMetrics().averageCharWidth() * 40;
+    splitter->setSizes({sidebar, width() - sidebar});
     setCentralWidget(splitter);
     m_activity = new ActivityDock(m_workspace, this);
     addDockWidget(Qt::BottomDockWidgetArea, m_activity);
