@@ -187,7 +187,7 @@ void RecordDialog::setForm(const RecordForm& form)
 
 int RecordDialog::neededHeight() const
 {
-    layout()->invalidate(); // it was told of the new form, but has not looked yet
+    m_scroll->updateGeometry(); // else what the last form needed would be counted
     const QMargins margins = layout()->contentsMargins();
     const int form = m_layout->totalHeightForWidth(width() - margins.left() - margins.right());
     const int others = layout()->totalHeightForWidth(width()) - m_scroll->sizeHint().height();

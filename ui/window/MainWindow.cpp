@@ -132,7 +132,7 @@ void MainWindow::build()
     splitter->addWidget(m_stack);
     splitter->setStretchFactor(1, 1);
     const int sidebar = fontMetrics().averageCharWidth() * 40;
-    splitter->setSizes({sidebar, width() - sidebar});
+    splitter->setSizes({sidebar, 1280 - sidebar});
     setCentralWidget(splitter);
     m_activity = new ActivityDock(m_workspace, this);
     addDockWidget(Qt::BottomDockWidgetArea, m_activity);
