@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/history/HistoryPage.h"
 
-#include "models/dns/MasterFileWriter.h"
 #include "models/items/LinkText.h"
 #include "models/items/RRsetText.h"
 #include "models/store/Timelines.h"
 #include "ui/Workspace.h"
 #include "ui/ZoneSession.h"
+#include "ui/dialogs/EmptyPage.h"
 #include "ui/drift/DecisionBar.h"
 #include "ui/drift/Decisions.h"
 #include "ui/history/DifferenceHighlighter.h"
 #include "ui/history/DifferenceView.h"
 #include "ui/history/ReadingText.h"
+#include "ui/theme/Icons.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
@@ -45,14 +46,6 @@ QPlainTextEdit* makeText(const QString& name, QWidget* parent)
     return text;
 }
 
-QString firstLines(const QByteArray& file, int most)
-{
-    qsizetype end = 0;
-    for (int line = 0; line < most && end >= 0; ++line)
-        end = file.indexOf('\n', end) + 1 > 0 ? file.indexOf('\n', end) + 1 : -1;
-    return QString::fromUtf8(end < 0 ? file : file.first(end));
-}
-
 } // namespace
 
 HistoryPage::HistoryPage(QWidget* parent)
@@ -67,6 +60,7 @@ HistoryPage::HistoryPage(QWidget* parent)
     , m_changes(makeDifferenceView(&m_difference, this))
     , m_text(makeText(tr("Difference as master file"), this))
     , m_content(makeText(tr("Content as master file"), this))
+    , m_empty(new EmptyPage(this))
     , m_decisions(new DecisionBar(this))
 {
     build();
@@ -78,6 +72,12 @@ HistoryPage::HistoryPage(QWidget* parent)
     connect(m_revisions->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPage::showDifference);
     connect(m_views, &QTabWidget::currentChanged, this, &HistoryPage::showView);
     connect(m_restoreMenu, &QMenu::aboutToShow, this, &HistoryPage::fillRestoreMenu);
+    connect(m_empty, &EmptyPage::stepAsked, this, [this] {
+        if (link().isEmpty())
+            Q_EMIT newRecordAsked();
+        else
+            m_session->start(SyncRequest::Mode::Read, link());
+    });
     connect(m_decisions, &DecisionBar::commitAsked, this, &HistoryPage::commitAsked);
 }
 
@@ -150,18 +150,20 @@ void HistoryPage::build()
     belowLayout->setSpacing(0);
     belowLayout->addLayout(line);
     belowLayout->addWidget(m_views, 1);
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(QStringLiteral("history-splitter"));
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_revisions);
-    splitter->addWidget(below);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({metrics.height() * 12, metrics.height() * 20});
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->setObjectName(QStringLiteral("history-splitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_revisions);
+    m_splitter->addWidget(below);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({metrics.height() * 12, metrics.height() * 20});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(options);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_empty, 1);
+    m_empty->hide();
     layout->addWidget(m_decisions);
 }
 
@@ -260,13 +262,20 @@ void HistoryPage::reload()
 void HistoryPage::takeRevisions(const QList<Revision>& revisions)
 {
     m_history.setRevisions(link().isEmpty() ? revisions : ReadingText::inWords(revisions));
-    if (m_history.rowCount() == 0) {
+    const bool empty = m_history.rowCount() == 0;
+    m_splitter->setVisible(!empty);
+    m_empty->setVisible(empty);
+    if (empty) {
         m_difference.setChanges({}, {});
         m_text->clear();
         m_content->clear();
-        m_title->setText(link().isEmpty() ? tr("Nothing was committed yet.")
-                                          : tr("%1 was never read. Press F5 to read it.").arg(link()));
-        m_restore->setEnabled(false);
+        if (link().isEmpty())
+            m_empty->say(tr("Nothing was committed yet.\nEach commit of this zone will be a line here, which can be "
+                            "compared and brought back."),
+                         tr("New record"), Icons::action(QStringLiteral("list-add")));
+        else
+            m_empty->say(tr("%1 was never read.").arg(link()), tr("Read it now"),
+                         Icons::action(QStringLiteral("view-refresh")));
         return;
     }
     if (!m_revisions->currentIndex().isValid())
@@ -369,9 +378,7 @@ void HistoryPage::showView()
         this,
         [zone = m_session->name(), to = m_to](Store& store) {
             constexpr int mostLines = 20'000; // more is read in a file, not in a window
-            return HistoryQuery::content(store, zone, to).map([](const ZoneContent& content) {
-                return firstLines(MasterFileWriter::write(content), mostLines);
-            });
+            return HistoryQuery::firstLines(store, zone, to, mostLines);
         },
         [this, request](const Result<QString>& text) {
             if (request == m_contentRequest && text)

@@ -13,6 +13,7 @@ class QLabel;
 class QMenu;
 class QPlainTextEdit;
 class QPushButton;
+class QSplitter;
 class QTableView;
 class QTabWidget;
 class QTreeView;
@@ -20,6 +21,7 @@ class QTreeView;
 namespace zoneloom {
 
 class DecisionBar;
+class EmptyPage;
 class ZoneSession;
 
 /// The revisions of a zone, or the readings of one of its links; what the chosen ones changed, side by side or as lines
@@ -36,6 +38,8 @@ public:
 Q_SIGNALS:
     void failed(const zoneloom::Error& error);
     void commitAsked();
+    /// The first step of a zone without a revision.
+    void newRecordAsked();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -84,9 +88,11 @@ private:
     QPushButton* m_restore = nullptr;
     QMenu* m_restoreMenu = nullptr;
     QTabWidget* m_views = nullptr;
+    QSplitter* m_splitter = nullptr;
     QTableView* m_changes = nullptr;
     QPlainTextEdit* m_text = nullptr;
     QPlainTextEdit* m_content = nullptr;
+    EmptyPage* m_empty = nullptr;
     DecisionBar* m_decisions = nullptr;
 };
 

@@ -50,6 +50,17 @@ Result<ZoneContent> HistoryQuery::content(Store& store, const Name& zone, const 
     return store.timelines().content(point.timeline, point.revision);
 }
 
+Result<QString> HistoryQuery::firstLines(Store& store, const Name& zone, const HistoryPoint& point, int most)
+{
+    return content(store, zone, point).map([most](const ZoneContent& content) {
+        const QByteArray file = MasterFileWriter::write(content);
+        qsizetype end = 0;
+        for (int line = 0; line < most && end >= 0; ++line)
+            end = file.indexOf('\n', end) + 1 > 0 ? file.indexOf('\n', end) + 1 : -1;
+        return QString::fromUtf8(end < 0 ? file : file.first(end));
+    });
+}
+
 Result<ChangeSet> HistoryQuery::difference(Store& store, const HistoryPoint& from, const HistoryPoint& to)
 {
     if (from.timeline == to.timeline) {

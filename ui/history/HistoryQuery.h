@@ -32,6 +32,8 @@ public:
     /// What leads from one to the other, as DNS sees it where one of them is a provider's.
     static Result<ChangeSet> difference(Store& store, const HistoryPoint& from, const HistoryPoint& to);
     static Result<ZoneContent> content(Store& store, const Name& zone, const HistoryPoint& point);
+    /// That as a master file, at most so many lines of it.
+    static Result<QString> firstLines(Store& store, const Name& zone, const HistoryPoint& point, int most);
     /// What the internal zone has to change to say again what it said then, or what the provider held.
     static Result<ChangeSet> wayBack(Store& store, const ZoneSummary& zone, const HistoryPoint& point);
     /// The internal zone as it was at that time; revision 0 where it was not there yet.

@@ -234,7 +234,7 @@ void RecordsPage::showCount()
     m_count->setText(
         m_shown.isFiltered()
             ? tr("%1 of %2 values shown").arg(locale.toString(m_shown.shown()), locale.toString(m_shown.total()))
-            : tr("%1 values").arg(locale.toString(m_shown.total())));
+            : tr("%Ln value(s)", nullptr, static_cast<int>(m_shown.total())));
 }
 
 QList<RRset> RecordsPage::selectedRecords() const

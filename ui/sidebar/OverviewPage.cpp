@@ -127,7 +127,7 @@ void OverviewPage::count()
     const QLocale locale;
     m_count->setText(
         m_shown.rowCount() == m_zones.rowCount()
-            ? tr("%1 zones").arg(locale.toString(m_zones.rowCount()))
+            ? tr("%Ln zone(s)", nullptr, m_zones.rowCount())
             : tr("%1 of %2 zones").arg(locale.toString(m_shown.rowCount()), locale.toString(m_zones.rowCount())));
 }
 

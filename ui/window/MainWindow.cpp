@@ -206,6 +206,7 @@ void MainWindow::connectPages()
     connect(m_records, &RecordsPage::said, this, [this](const QString& text) { statusBar()->showMessage(text); });
     connect(m_history, &HistoryPage::failed, this, &MainWindow::showError);
     connect(m_history, &HistoryPage::commitAsked, this, &MainWindow::commit);
+    connect(m_history, &HistoryPage::newRecordAsked, m_actions->newRecord, &QAction::trigger);
     connect(m_filter, &QLineEdit::textChanged, m_records, &RecordsPage::setFilter);
     connect(m_filter, &QLineEdit::textChanged, m_drift, &DriftPage::setFilter);
     connect(m_tabs, &QTabWidget::tabBarClicked, this, [this] { m_choosesTab = false; });
