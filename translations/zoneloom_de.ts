@@ -1743,14 +1743,6 @@
         <source>Try again, and enter it when you are asked.</source>
         <translation>Versuchen Sie es noch einmal, und geben Sie sie ein, wenn Sie danach gefragt werden.</translation>
     </message>
-    <message>
-        <source>%1 and %2 both have staged changes in %3.</source>
-        <translation>%1 und %2 haben beide vorgemerkte Änderungen in %3.</translation>
-    </message>
-    <message>
-        <source>Commit or discard those of %1 first.</source>
-        <translation>Committen oder verwerfen Sie zuerst die von %1.</translation>
-    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -4251,6 +4243,10 @@
 <context>
     <name>zoneloom::AccountBox</name>
     <message>
+        <source>Ne&amp;w account…</source>
+        <translation>&amp;Neues Konto…</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -4263,10 +4259,6 @@
         <extracomment>An account&apos;s name and its provider</extracomment>
         <translation>%1 — %2</translation>
     </message>
-    <message>
-        <source>New account…</source>
-        <translation>Neues Konto…</translation>
-    </message>
 </context>
 <context>
     <name>zoneloom::AccountDialog</name>
@@ -4276,7 +4268,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>An&amp;halten</translation>
+        <translation>A&amp;nhalten</translation>
     </message>
     <message>
         <source>Test &amp;connection</source>
@@ -4325,10 +4317,6 @@
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>What the provider can do</source>
-        <translation>Was der Anbieter kann</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4467,14 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
+        <source>&amp;Copy as master-file lines</source>
+        <translation>Als Zonendatei-Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste master-file lines</source>
+        <translation>Zonendatei-Zeilen ein&amp;fügen</translation>
+    </message>
+    <message>
         <source>&amp;Filter…</source>
         <translation>Fil&amp;tern…</translation>
     </message>
@@ -4507,6 +4503,10 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
         <source>&amp;Read providers again</source>
         <translation>Anbieter neu &amp;lesen</translation>
     </message>
@@ -4529,6 +4529,10 @@
     <message>
         <source>&amp;Push internal value</source>
         <translation>Internen Wert über&amp;tragen</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt into internal zone</source>
+        <translation>In die interne Zone über&amp;nehmen</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
@@ -4573,10 +4577,6 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Ad&amp;opt into internal zone</source>
-        <translation>In die interne Zone überneh&amp;men</translation>
     </message>
 </context>
 <context>
@@ -4903,8 +4903,12 @@
 <context>
     <name>zoneloom::DecisionBar</name>
     <message>
+        <source>Re&amp;view…</source>
+        <translation>&amp;Ansehen…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
-        <translation>Rüc&amp;kgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4912,7 +4916,7 @@
     </message>
     <message>
         <source>Se&amp;nd now</source>
-        <translation>&amp;Jetzt senden</translation>
+        <translation>Jetzt &amp;senden</translation>
     </message>
     <message>
         <source>&amp;Commit…</source>
@@ -4925,10 +4929,6 @@
     <message>
         <source>Hide this message</source>
         <translation>Diese Meldung ausblenden</translation>
-    </message>
-    <message>
-        <source>Revie&amp;w…</source>
-        <translation>Ans&amp;ehen…</translation>
     </message>
 </context>
 <context>
@@ -5029,13 +5029,6 @@
     </message>
 </context>
 <context>
-    <name>zoneloom::DesktopNotification</name>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-</context>
-<context>
     <name>zoneloom::DifferenceModel</name>
     <message>
         <source>TTL %1</source>
@@ -5081,6 +5074,10 @@
         <translation>Was gesendet &amp;würde…</translation>
     </message>
     <message>
+        <source>&amp;Read this link again</source>
+        <translation>Diese Verknüpfung n&amp;eu lesen</translation>
+    </message>
+    <message>
         <source>Take &amp;back the last decision</source>
         <translation>Letzte Entscheidung &amp;zurücknehmen</translation>
     </message>
@@ -5097,12 +5094,8 @@
         <translation>Alle Verknüpfungen lesen und zeigen, was eine Synchronisierung ändern würde</translation>
     </message>
     <message>
-        <source>Read this link a&amp;gain</source>
-        <translation>Diese Verknüpfung n&amp;eu lesen</translation>
-    </message>
-    <message>
-        <source>Read %1 a&amp;gain</source>
-        <translation>%1 n&amp;eu lesen</translation>
+        <source>&amp;Read %1 again</source>
+        <translation>%1 neu &amp;lesen</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +5130,10 @@
     <message>
         <source>At %1</source>
         <translation>Bei %1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete at %1</source>
+        <translation>Bei %1 &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Push internal value</source>
@@ -5177,10 +5174,6 @@
     <message>
         <source>Not ours: no longer compared at %1, until you stop ignoring it</source>
         <translation>Nicht unseres: wird bei %1 nicht mehr verglichen, bis Sie das Ignorieren beenden</translation>
-    </message>
-    <message>
-        <source>De&amp;lete at %1</source>
-        <translation>Bei %1 &amp;löschen</translation>
     </message>
 </context>
 <context>
@@ -5336,8 +5329,12 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
 <context>
     <name>zoneloom::ExternalZoneChooser</name>
     <message>
+        <source>St&amp;op</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
         <source>Ask a&amp;gain</source>
-        <translation>Noch einmal &amp;fragen</translation>
+        <translation>&amp;Noch einmal fragen</translation>
     </message>
     <message>
         <source>Search the account&apos;s zones</source>
@@ -5369,10 +5366,6 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
             <numerusform>%n Zone</numerusform>
             <numerusform>%n Zonen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -5441,7 +5434,7 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
     </message>
     <message>
         <source>Bring &amp;back</source>
-        <translation>Z&amp;urückholen</translation>
+        <translation>&amp;Zurückholen</translation>
     </message>
     <message>
         <source>Difference as master file</source>
@@ -5476,6 +5469,14 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
         <translation>Damaliger Inhalt</translation>
     </message>
     <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>Compared &amp;with:</source>
+        <translation>Verglichen &amp;mit:</translation>
+    </message>
+    <message>
         <source>Internal zone</source>
         <translation>Interne Zone</translation>
     </message>
@@ -5502,14 +5503,6 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
     <message>
         <source>The internal zone now</source>
         <translation>Die interne Zone jetzt</translation>
-    </message>
-    <message>
-        <source>Nothing was committed yet.</source>
-        <translation>Noch nichts wurde committet.</translation>
-    </message>
-    <message>
-        <source>%1 was never read. Press F5 to read it.</source>
-        <translation>%1 wurde nie gelesen. Drücken Sie F5, um es zu lesen.</translation>
     </message>
     <message>
         <source>before the first reading</source>
@@ -5569,12 +5562,22 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
         <translation>Die ganze Zone</translation>
     </message>
     <message>
-        <source>Sh&amp;ow:</source>
-        <translation>Zei&amp;gen:</translation>
+        <source>Nothing was committed yet.
+Each commit of this zone will be a line here, which can be compared and brought back.</source>
+        <translation>Noch nichts wurde committet.
+Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückholen lässt.</translation>
     </message>
     <message>
-        <source>Co&amp;mpared with:</source>
-        <translation>Verglichen &amp;mit:</translation>
+        <source>New record</source>
+        <translation>Neuer Record</translation>
+    </message>
+    <message>
+        <source>%1 was never read.</source>
+        <translation>%1 wurde noch nie gelesen.</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Jetzt lesen</translation>
     </message>
 </context>
 <context>
@@ -5585,7 +5588,7 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>Durchs&amp;uchen…</translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>example.com</source>
@@ -5667,6 +5670,10 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
 <context>
     <name>zoneloom::ImportPreview</name>
     <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -5715,10 +5722,6 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
             <numerusform>%n Sache ist vor dem nächsten Commit noch zu beheben; siehe die Befunde.</numerusform>
             <numerusform>%n Dinge sind vor dem nächsten Commit noch zu beheben; siehe die Befunde.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -5932,7 +5935,7 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
     </message>
     <message>
         <source>A&amp;dopt the provider&apos;s value</source>
-        <translation>Den Wert des Anbieters überne&amp;hmen</translation>
+        <translation>Den Wert des Anbieters über&amp;nehmen</translation>
     </message>
     <message>
         <source>The next sync commits their value here, as a revision that can be restored.</source>
@@ -6235,7 +6238,7 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
     </message>
     <message>
         <source>&amp;Mail address of the contact</source>
-        <translation>E-Mail-Ad&amp;resse des Ansprechpartners</translation>
+        <translation>&amp;E-Mail-Adresse des Ansprechpartners</translation>
     </message>
     <message>
         <source>There is a zone %1 already.</source>
@@ -6362,12 +6365,15 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
         <translation>Übersicht</translation>
     </message>
     <message>
-        <source>%1 zones</source>
-        <translation>%1 Zonen</translation>
-    </message>
-    <message>
         <source>%1 of %2 zones</source>
         <translation>%1 von %2 Zonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln zone(s)</source>
+        <translation>
+            <numerusform>%Ln Zone</numerusform>
+            <numerusform>%Ln Zonen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6461,7 +6467,7 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
     </message>
     <message>
         <source>&amp;Existing records</source>
-        <translation>Vorhandene &amp;Records</translation>
+        <translation>&amp;Vorhandene Records</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -6803,35 +6809,19 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
         <translation>Vorgemerkte Änderung &amp;zurücknehmen</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as master-file lines</source>
-        <translation>Als Zonendatei-Zeilen &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Paste master-file lines</source>
-        <translation>Zonendatei-Zeilen ein&amp;fügen</translation>
-    </message>
-    <message>
-        <source>Copy for a spreads&amp;heet</source>
+        <source>Copy for a s&amp;preadsheet</source>
         <translation>Für eine Tabellenkalk&amp;ulation kopieren</translation>
     </message>
 </context>
 <context>
     <name>zoneloom::RecordColumns</name>
     <message>
-        <source>&amp;Reset columns</source>
-        <translation>Spalten zu&amp;rücksetzen</translation>
+        <source>Col&amp;umns</source>
+        <translation>S&amp;palten</translation>
     </message>
     <message>
-        <source>Co&amp;lumns</source>
-        <translation>S&amp;palten</translation>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten zu&amp;rücksetzen</translation>
     </message>
 </context>
 <context>
@@ -7012,9 +7002,12 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
         <source>%1 of %2 values shown</source>
         <translation>%1 von %2 Werten gezeigt</translation>
     </message>
-    <message>
-        <source>%1 values</source>
-        <translation>%1 Werte</translation>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7309,6 +7302,10 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
 <context>
     <name>zoneloom::StagedBar</name>
     <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Ansehen…</translation>
+    </message>
+    <message>
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
     </message>
@@ -7335,15 +7332,11 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
         <source>Someone else committed these record sets meanwhile: choose which value counts</source>
         <translation>Jemand anderes hat inzwischen diese RRsets committet: Wählen Sie, welcher Wert gilt</translation>
     </message>
-    <message>
-        <source>Revie&amp;w…</source>
-        <translation>Ans&amp;ehen…</translation>
-    </message>
     <message numerus="yes">
-        <source>Se&amp;ttle %n conflict(s)…</source>
+        <source>&amp;Settle %n conflict(s)…</source>
         <translation>
-            <numerusform>%n &amp;Konflikt klären…</numerusform>
-            <numerusform>%n &amp;Konflikte klären…</numerusform>
+            <numerusform>%n Konflikt &amp;entscheiden…</numerusform>
+            <numerusform>%n Konflikte &amp;entscheiden…</numerusform>
         </translation>
     </message>
 </context>
@@ -7467,7 +7460,7 @@ Noch keine Zonen. Wie soll die erste hereinkommen?</translation>
     </message>
     <message>
         <source>Import a &amp;master file</source>
-        <translation>Zonendatei &amp;importieren</translation>
+        <translation>&amp;Zonendatei importieren</translation>
     </message>
     <message>
         <source>A zone file of BIND, Knot, NSD, or one that a provider exported.</source>
@@ -7475,11 +7468,15 @@ Noch keine Zonen. Wie soll die erste hereinkommen?</translation>
     </message>
     <message>
         <source>Read a zone from a &amp;provider</source>
-        <translation>Zone von einem Anbieter l&amp;esen</translation>
+        <translation>Zone von einem &amp;Anbieter lesen</translation>
     </message>
     <message>
         <source>With an account there. Reading changes nothing at the provider.</source>
         <translation>Mit einem Konto dort. Das Lesen ändert beim Anbieter nichts.</translation>
+    </message>
+    <message>
+        <source>Create an &amp;empty zone</source>
+        <translation>&amp;Leere Zone erstellen</translation>
     </message>
     <message>
         <source>With an SOA record and its name servers; the rest is yours.</source>
@@ -7488,10 +7485,6 @@ Noch keine Zonen. Wie soll die erste hereinkommen?</translation>
     <message>
         <source>You can also drop master files on this window, or paste a zone&apos;s text. Nothing is written before you have seen it.</source>
         <translation>Sie können auch Zonendateien auf dieses Fenster ziehen oder den Text einer Zone einfügen. Nichts wird geschrieben, bevor Sie es gesehen haben.</translation>
-    </message>
-    <message>
-        <source>Create an empt&amp;y zone</source>
-        <translation>Eine leere Zone an&amp;legen</translation>
     </message>
 </context>
 <context>
@@ -7742,10 +7735,6 @@ Noch keine Zonen. Wie soll die erste hereinkommen?</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>no links</source>
-        <translation>keine Verknüpfungen</translation>
     </message>
 </context>
 </TS>

@@ -350,6 +350,16 @@
     </message>
 </context>
 <context>
+    <name>zoneloom::OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln zone(s)</source>
+        <translation>
+            <numerusform>%Ln zone</numerusform>
+            <numerusform>%Ln zones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zoneloom::PasteDialog</name>
     <message numerus="yes">
         <source>%n line(s) could not be read and are left out.</source>
@@ -438,6 +448,16 @@
         <translation>
             <numerusform>It is also that of the %n other record of this name and type.</numerusform>
             <numerusform>It is also that of the %n other records of this name and type.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::RecordsPage</name>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
         </translation>
     </message>
 </context>
