@@ -5,6 +5,7 @@
 #include "ui/dialogs/NoteLabel.h"
 #include "ui/records/FindingDelegate.h"
 
+#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -12,12 +13,31 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTableView>
 #include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace zoneloom {
+
+namespace {
+
+/// Values as they stand in the table of records.
+class ValueDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    }
+};
+
+} // namespace
 
 ImportPreview::ImportPreview(QWidget* parent)
     : QWidget(parent)
@@ -33,6 +53,7 @@ ImportPreview::ImportPreview(QWidget* parent)
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     m_recordView->setModel(&m_records);
+    m_recordView->setItemDelegateForColumn(ContentModel::ValueColumn, new ValueDelegate(m_recordView));
     m_recordView->setAccessibleName(tr("Records that will come in"));
     m_recordView->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_recordView->setWordWrap(false);
