@@ -64,7 +64,7 @@ AccountDialog::AccountDialog(Workspace& workspace, const Account& account, QWidg
 void AccountDialog::build()
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 38);
+    resize(fontMetrics().averageCharWidth() * 156, fontMetrics().height() * 38);
     m_pages = new QStackedWidget(this);
     m_chooser = new ProviderChooser(ProviderRegistry::all(), m_pages);
     m_form = new AccountForm(m_pages);

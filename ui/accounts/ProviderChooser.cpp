@@ -46,8 +46,8 @@ ProviderChooser::ProviderChooser(QList<const ProviderDescriptor*> providers, QWi
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(ProvidersModel::NameColumn, letter * 28);
-    m_view->setColumnWidth(ProvidersModel::CountryColumn, letter * 20);
+    m_view->setColumnWidth(ProvidersModel::NameColumn, letter * 31);
+    m_view->setColumnWidth(ProvidersModel::CountryColumn, letter * 24);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
