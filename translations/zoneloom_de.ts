@@ -182,6 +182,26 @@
         <source>Not possible there.</source>
         <translation>Dort nicht möglich.</translation>
     </message>
+    <message>
+        <source>Zones: %1.</source>
+        <translation>Zonen: %1.</translation>
+    </message>
+    <message>
+        <source>Record sets in a zone: %1.</source>
+        <translation>RRsets in einer Zone: %1.</translation>
+    </message>
+    <message>
+        <source>Records in a zone: %1.</source>
+        <translation>Records in einer Zone: %1.</translation>
+    </message>
+    <message>
+        <source>Records in a set: %1.</source>
+        <translation>Records in einem RRset: %1.</translation>
+    </message>
+    <message>
+        <source>Holds at most</source>
+        <translation>Höchstens</translation>
+    </message>
 </context>
 <context>
     <name>CellStory</name>
@@ -1743,6 +1763,26 @@
         <source>Try again, and enter it when you are asked.</source>
         <translation>Versuchen Sie es noch einmal, und geben Sie sie ein, wenn Sie danach gefragt werden.</translation>
     </message>
+    <message>
+        <source>%1 and %2 both have staged changes in %3.</source>
+        <translation>%1 und %2 haben beide vorgemerkte Änderungen in %3.</translation>
+    </message>
+    <message>
+        <source>Commit or discard those of %1 first.</source>
+        <translation>Committen oder verwerfen Sie zuerst die von %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was answered in part only.</source>
+        <translation>%1: %2 wurde nur zum Teil beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 has several zones %2 (account %3).</source>
+        <translation>%1 hat mehrere Zonen %2 (Konto %3).</translation>
+    </message>
+    <message>
+        <source>Name the one that is meant by its id.</source>
+        <translation>Nennen Sie die gemeinte mit ihrer Kennung.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2837,6 +2877,10 @@
     <message>
         <source>The provider holds one record of a name and type; it gets the first of the %1.</source>
         <translation>Der Anbieter hält nur einen Record je Name und Typ; er bekommt den ersten der %1.</translation>
+    </message>
+    <message>
+        <source>The provider holds ALIAS records at the zone&apos;s apex only.</source>
+        <translation>Der Anbieter hält ALIAS-Records nur am Apex der Zone.</translation>
     </message>
 </context>
 <context>
@@ -4243,10 +4287,6 @@
 <context>
     <name>zoneloom::AccountBox</name>
     <message>
-        <source>Ne&amp;w account…</source>
-        <translation>&amp;Neues Konto…</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -4258,6 +4298,10 @@
         <source>%1 — %2</source>
         <extracomment>An account&apos;s name and its provider</extracomment>
         <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>Neues Konto…</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4361,10 @@
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>What the provider can do</source>
+        <translation>Was der Anbieter kann</translation>
     </message>
 </context>
 <context>
@@ -4467,14 +4515,6 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>&amp;Copy as master-file lines</source>
-        <translation>Als Zonendatei-Zeilen &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Paste master-file lines</source>
-        <translation>Zonendatei-Zeilen ein&amp;fügen</translation>
-    </message>
-    <message>
         <source>&amp;Filter…</source>
         <translation>Fil&amp;tern…</translation>
     </message>
@@ -4503,10 +4543,6 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
-    </message>
-    <message>
         <source>&amp;Read providers again</source>
         <translation>Anbieter neu &amp;lesen</translation>
     </message>
@@ -4529,10 +4565,6 @@
     <message>
         <source>&amp;Push internal value</source>
         <translation>Internen Wert über&amp;tragen</translation>
-    </message>
-    <message>
-        <source>&amp;Adopt into internal zone</source>
-        <translation>In die interne Zone über&amp;nehmen</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
@@ -4577,6 +4609,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Ad&amp;opt into internal zone</source>
+        <translation>In die interne Zone überneh&amp;men</translation>
     </message>
 </context>
 <context>
@@ -4903,10 +4939,6 @@
 <context>
     <name>zoneloom::DecisionBar</name>
     <message>
-        <source>Re&amp;view…</source>
-        <translation>&amp;Ansehen…</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -4929,6 +4961,10 @@
     <message>
         <source>Hide this message</source>
         <translation>Diese Meldung ausblenden</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w…</source>
+        <translation>Ans&amp;ehen…</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +5065,13 @@
     </message>
 </context>
 <context>
+    <name>zoneloom::DesktopNotification</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>zoneloom::DifferenceModel</name>
     <message>
         <source>TTL %1</source>
@@ -5074,10 +5117,6 @@
         <translation>Was gesendet &amp;würde…</translation>
     </message>
     <message>
-        <source>&amp;Read this link again</source>
-        <translation>Diese Verknüpfung n&amp;eu lesen</translation>
-    </message>
-    <message>
         <source>Take &amp;back the last decision</source>
         <translation>Letzte Entscheidung &amp;zurücknehmen</translation>
     </message>
@@ -5094,8 +5133,12 @@
         <translation>Alle Verknüpfungen lesen und zeigen, was eine Synchronisierung ändern würde</translation>
     </message>
     <message>
-        <source>&amp;Read %1 again</source>
-        <translation>%1 neu &amp;lesen</translation>
+        <source>Read this link a&amp;gain</source>
+        <translation>Diese Verknüpfung n&amp;eu lesen</translation>
+    </message>
+    <message>
+        <source>Read %1 a&amp;gain</source>
+        <translation>%1 n&amp;eu lesen</translation>
     </message>
 </context>
 <context>
@@ -5130,10 +5173,6 @@
     <message>
         <source>At %1</source>
         <translation>Bei %1</translation>
-    </message>
-    <message>
-        <source>&amp;Delete at %1</source>
-        <translation>Bei %1 &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Push internal value</source>
@@ -5174,6 +5213,10 @@
     <message>
         <source>Not ours: no longer compared at %1, until you stop ignoring it</source>
         <translation>Nicht unseres: wird bei %1 nicht mehr verglichen, bis Sie das Ignorieren beenden</translation>
+    </message>
+    <message>
+        <source>De&amp;lete at %1</source>
+        <translation>Bei %1 &amp;löschen</translation>
     </message>
 </context>
 <context>
@@ -5329,10 +5372,6 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
 <context>
     <name>zoneloom::ExternalZoneChooser</name>
     <message>
-        <source>St&amp;op</source>
-        <translation>An&amp;halten</translation>
-    </message>
-    <message>
         <source>Ask a&amp;gain</source>
         <translation>&amp;Noch einmal fragen</translation>
     </message>
@@ -5366,6 +5405,10 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
             <numerusform>%n Zone</numerusform>
             <numerusform>%n Zonen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -5467,14 +5510,6 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
     <message>
         <source>Content then</source>
         <translation>Damaliger Inhalt</translation>
-    </message>
-    <message>
-        <source>&amp;Show:</source>
-        <translation>&amp;Zeigen:</translation>
-    </message>
-    <message>
-        <source>Compared &amp;with:</source>
-        <translation>Verglichen &amp;mit:</translation>
     </message>
     <message>
         <source>Internal zone</source>
@@ -5579,6 +5614,14 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <source>Read it now</source>
         <translation>Jetzt lesen</translation>
     </message>
+    <message>
+        <source>Sh&amp;ow:</source>
+        <translation>Zei&amp;gen:</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpared with:</source>
+        <translation>Verglichen &amp;mit:</translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::ImportDialog</name>
@@ -5670,10 +5713,6 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
 <context>
     <name>zoneloom::ImportPreview</name>
     <message>
-        <source>S&amp;top</source>
-        <translation>A&amp;nhalten</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -5722,6 +5761,10 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
             <numerusform>%n Sache ist vor dem nächsten Commit noch zu beheben; siehe die Befunde.</numerusform>
             <numerusform>%n Dinge sind vor dem nächsten Commit noch zu beheben; siehe die Befunde.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -6809,19 +6852,35 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <translation>Vorgemerkte Änderung &amp;zurücknehmen</translation>
     </message>
     <message>
-        <source>Copy for a s&amp;preadsheet</source>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as master-file lines</source>
+        <translation>Als Zonendatei-Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste master-file lines</source>
+        <translation>Zonendatei-Zeilen ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Copy for a spreads&amp;heet</source>
         <translation>Für eine Tabellenkalk&amp;ulation kopieren</translation>
     </message>
 </context>
 <context>
     <name>zoneloom::RecordColumns</name>
     <message>
-        <source>Col&amp;umns</source>
-        <translation>S&amp;palten</translation>
-    </message>
-    <message>
         <source>&amp;Reset columns</source>
         <translation>Spalten zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>S&amp;palten</translation>
     </message>
 </context>
 <context>
@@ -7302,10 +7361,6 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
 <context>
     <name>zoneloom::StagedBar</name>
     <message>
-        <source>&amp;Review…</source>
-        <translation>&amp;Ansehen…</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
     </message>
@@ -7332,11 +7387,15 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <source>Someone else committed these record sets meanwhile: choose which value counts</source>
         <translation>Jemand anderes hat inzwischen diese RRsets committet: Wählen Sie, welcher Wert gilt</translation>
     </message>
+    <message>
+        <source>Revie&amp;w…</source>
+        <translation>Ans&amp;ehen…</translation>
+    </message>
     <message numerus="yes">
-        <source>&amp;Settle %n conflict(s)…</source>
+        <source>Se&amp;ttle %n conflict(s)…</source>
         <translation>
-            <numerusform>%n Konflikt &amp;entscheiden…</numerusform>
-            <numerusform>%n Konflikte &amp;entscheiden…</numerusform>
+            <numerusform>%n &amp;Konflikt klären…</numerusform>
+            <numerusform>%n &amp;Konflikte klären…</numerusform>
         </translation>
     </message>
 </context>
@@ -7475,16 +7534,16 @@ Noch keine Zonen. Wie soll die erste hereinkommen?</translation>
         <translation>Mit einem Konto dort. Das Lesen ändert beim Anbieter nichts.</translation>
     </message>
     <message>
-        <source>Create an &amp;empty zone</source>
-        <translation>&amp;Leere Zone erstellen</translation>
-    </message>
-    <message>
         <source>With an SOA record and its name servers; the rest is yours.</source>
         <translation>Mit einem SOA-Record und ihren Nameservern; alles Weitere liegt bei Ihnen.</translation>
     </message>
     <message>
         <source>You can also drop master files on this window, or paste a zone&apos;s text. Nothing is written before you have seen it.</source>
         <translation>Sie können auch Zonendateien auf dieses Fenster ziehen oder den Text einer Zone einfügen. Nichts wird geschrieben, bevor Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Create an empt&amp;y zone</source>
+        <translation>Eine leere Zone an&amp;legen</translation>
     </message>
 </context>
 <context>
@@ -7735,6 +7794,10 @@ Noch keine Zonen. Wie soll die erste hereinkommen?</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no links</source>
+        <translation>keine Verknüpfungen</translation>
     </message>
 </context>
 </TS>

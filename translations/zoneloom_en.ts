@@ -499,9 +499,9 @@
     </message>
     <message numerus="yes">
         <source>Se&amp;ttle %n conflict(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se&amp;ttle %n conflict…</numerusform>
+            <numerusform>Se&amp;ttle %n conflicts…</numerusform>
         </translation>
     </message>
 </context>
