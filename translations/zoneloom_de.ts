@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>A&amp;nhalten</translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>Test &amp;connection</source>
@@ -4940,7 +4940,7 @@
     <name>zoneloom::DecisionBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
+        <translation>Rüc&amp;kgängig</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4948,7 +4948,7 @@
     </message>
     <message>
         <source>Se&amp;nd now</source>
-        <translation>Jetzt &amp;senden</translation>
+        <translation>&amp;Jetzt senden</translation>
     </message>
     <message>
         <source>&amp;Commit…</source>
@@ -5373,7 +5373,7 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
     <name>zoneloom::ExternalZoneChooser</name>
     <message>
         <source>Ask a&amp;gain</source>
-        <translation>&amp;Noch einmal fragen</translation>
+        <translation>Noch einmal &amp;fragen</translation>
     </message>
     <message>
         <source>Search the account&apos;s zones</source>
@@ -5477,7 +5477,7 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
     </message>
     <message>
         <source>Bring &amp;back</source>
-        <translation>&amp;Zurückholen</translation>
+        <translation>Z&amp;urückholen</translation>
     </message>
     <message>
         <source>Difference as master file</source>
@@ -5631,7 +5631,7 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen…</translation>
+        <translation>Durchs&amp;uchen…</translation>
     </message>
     <message>
         <source>example.com</source>
@@ -5978,7 +5978,7 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
     </message>
     <message>
         <source>A&amp;dopt the provider&apos;s value</source>
-        <translation>Den Wert des Anbieters über&amp;nehmen</translation>
+        <translation>Den Wert des Anbieters überne&amp;hmen</translation>
     </message>
     <message>
         <source>The next sync commits their value here, as a revision that can be restored.</source>
@@ -6281,7 +6281,7 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
     </message>
     <message>
         <source>&amp;Mail address of the contact</source>
-        <translation>&amp;E-Mail-Adresse des Ansprechpartners</translation>
+        <translation>E-Mail-Ad&amp;resse des Ansprechpartners</translation>
     </message>
     <message>
         <source>There is a zone %1 already.</source>
@@ -6510,7 +6510,7 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
     </message>
     <message>
         <source>&amp;Existing records</source>
-        <translation>&amp;Vorhandene Records</translation>
+        <translation>Vorhandene &amp;Records</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -7519,7 +7519,7 @@ Noch keine Zonen. Wie soll die erste hereinkommen?</translation>
     </message>
     <message>
         <source>Import a &amp;master file</source>
-        <translation>&amp;Zonendatei importieren</translation>
+        <translation>Zonendatei &amp;importieren</translation>
     </message>
     <message>
         <source>A zone file of BIND, Knot, NSD, or one that a provider exported.</source>
@@ -7527,7 +7527,7 @@ Noch keine Zonen. Wie soll die erste hereinkommen?</translation>
     </message>
     <message>
         <source>Read a zone from a &amp;provider</source>
-        <translation>Zone von einem &amp;Anbieter lesen</translation>
+        <translation>Zone von einem Anbieter l&amp;esen</translation>
     </message>
     <message>
         <source>With an account there. Reading changes nothing at the provider.</source>
