@@ -166,6 +166,8 @@ void DriftPage::rebuild()
 
 void DriftPage::take(const DriftMatrix& matrix)
 {
+    if (!m_session) // the zone was left while its matrix was made
+        return;
     const QModelIndex current = m_view->currentIndex();
     const int row = m_model.rowOf(current);
     const std::optional<RRsetKey> key = row < 0 ? std::nullopt : std::optional(m_model.matrix().key(row));
