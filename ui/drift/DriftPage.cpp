@@ -122,6 +122,7 @@ void DriftPage::setSession(ZoneSession* session)
         m_session->decisions().disconnect(this);
     }
     m_session = session;
+    ++m_request; // a matrix that is being made is of the zone that was left
     m_decisions->setDecisions(session ? &session->decisions() : nullptr);
     if (!session)
         return;
@@ -166,8 +167,6 @@ void DriftPage::rebuild()
 
 void DriftPage::take(const DriftMatrix& matrix)
 {
-    if (!m_session) // the zone was left while its matrix was made
-        return;
     const QModelIndex current = m_view->currentIndex();
     const int row = m_model.rowOf(current);
     const std::optional<RRsetKey> key = row < 0 ? std::nullopt : std::optional(m_model.matrix().key(row));

@@ -14,6 +14,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextEdit>
+#include <QThreadPool>
 
 using namespace zoneloom;
 using namespace zoneloom::testing;
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void readsOneLinkAgainFromItsHeader();
     void remembersTheOrderOfLinks();
     void columnsFillTheWidth();
+    void dropsAMatrixThatIsReadyAfterItsZoneWasLeft();
 
 private:
     void drift();
@@ -256,6 +258,17 @@ void TestDriftPage::columnsFillTheWidth()
     QCOMPARE(header->length(), header->viewport()->width());
     f->window->resize(1900, 900);
     QTRY_COMPARE(header->length(), header->viewport()->width());
+}
+
+void TestDriftPage::dropsAMatrixThatIsReadyAfterItsZoneWasLeft()
+{
+    DriftPage& page = f->window->drift();
+    QSignalSpy shown(&page, &DriftPage::matrixShown);
+    page.setFilter(QStringLiteral("www")); // begins to make one
+    page.setSession(nullptr);
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(10'000));
+    QCoreApplication::processEvents();
+    QCOMPARE(shown.count(), 0);
 }
 
 QTEST_MAIN(TestDriftPage)
