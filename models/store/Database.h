@@ -33,16 +33,13 @@ public:
     /// Runs `work` and gives what it gives; a StoreFailure in it becomes the Error.
     template <typename Work>
     auto read(Work work) -> Result<decltype(work())>;
-    /// How long a commit takes: Safe outlives a power failure; Quick outlives the program's end, and is Safe with the
-    /// next Safe one. For what can be found out again: readings, states, leases.
-    enum class Durability
-    {
-        Safe,
-        Quick
-    };
-    /// As read(), in one transaction: all of it is committed, or nothing. May be nested; the outermost says how safe.
+    /// As read(), in one transaction: all of it is committed, or nothing. May be nested; the outermost counts.
     template <typename Work>
-    auto write(Work work, Durability durability = Durability::Safe) -> Result<decltype(work())>;
+    auto write(Work work) -> Result<decltype(work())>;
+    /// As write(), without waiting for the disk: it outlives the program's end, and a power failure once something was
+    /// written after it. For what can be found out again: readings, states, leases.
+    template <typename Work>
+    auto note(Work work) -> Result<decltype(work())>;
 
     /// One statement without values or rows.
     void execute(const QString& sql);
@@ -56,6 +53,13 @@ public:
 
 private:
     class Transaction;
+    enum class Durability
+    {
+        Safe,
+        Quick
+    };
+    template <typename Work>
+    auto transact(Durability durability, Work work) -> Result<decltype(work())>;
     Database(StoreLocation location, const Clock& clock);
     Outcome connect(Store::Mode mode, std::chrono::milliseconds patience);
     Outcome connectSqlite(Store::Mode mode, std::chrono::milliseconds patience);
@@ -120,7 +124,19 @@ auto Database::read(Work work) -> Result<decltype(work())>
 }
 
 template <typename Work>
-auto Database::write(Work work, Durability durability) -> Result<decltype(work())>
+auto Database::write(Work work) -> Result<decltype(work())>
+{
+    return transact(Durability::Safe, std::move(work));
+}
+
+template <typename Work>
+auto Database::note(Work work) -> Result<decltype(work())>
+{
+    return transact(Durability::Quick, std::move(work));
+}
+
+template <typename Work>
+auto Database::transact(Durability durability, Work work) -> Result<decltype(work())>
 {
     return read([this, &work, durability] {
         Transaction transaction(*this, durability);

@@ -54,21 +54,19 @@ Result<QList<qint64>> Journal::begin(qint64 link, int revision, const QList<RRse
 
 Outcome Journal::finish(const QList<qint64>& entries, State state, const QString& error)
 {
-    return m_database.write(
-        [&] {
-            const qint64 now = m_database.now().toMSecsSinceEpoch();
-            for (qsizetype at = 0; at < entries.size(); at += updatedAtOnce) {
-                QStringList ids;
-                for (const qint64 entry : entries.mid(at, updatedAtOnce))
-                    ids += QString::number(entry);
-                Statement update(m_database,
-                                 QLatin1String("UPDATE journal SET state = ?, time = ?, error = ? WHERE id IN (") +
-                                     ids.join(u',') + u')',
-                                 Statement::Use::Once);
-                update.bind(int(state)).bind(now).bind(error).run();
-            }
-        },
-        Database::Durability::Quick);
+    return m_database.note([&] {
+        const qint64 now = m_database.now().toMSecsSinceEpoch();
+        for (qsizetype at = 0; at < entries.size(); at += updatedAtOnce) {
+            QStringList ids;
+            for (const qint64 entry : entries.mid(at, updatedAtOnce))
+                ids += QString::number(entry);
+            Statement update(m_database,
+                             QLatin1String("UPDATE journal SET state = ?, time = ?, error = ? WHERE id IN (") +
+                                 ids.join(u',') + u')',
+                             Statement::Use::Once);
+            update.bind(int(state)).bind(now).bind(error).run();
+        }
+    });
 }
 
 Result<QList<Journal::Entry>> Journal::open(qint64 link) const

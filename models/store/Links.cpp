@@ -168,12 +168,10 @@ Result<LinkStatus> Links::status(qint64 link) const
 
 Outcome Links::saveStatus(qint64 link, const LinkStatus& status)
 {
-    return m_database.write(
-        [&] {
-            LinkStatusTable(m_database).save(link, status);
-            m_database.countChange();
-        },
-        Database::Durability::Quick);
+    return m_database.note([&] {
+        LinkStatusTable(m_database).save(link, status);
+        m_database.countChange();
+    });
 }
 
 Outcome Links::setIgnored(qint64 link, const RRsetKey& key, bool ignored)

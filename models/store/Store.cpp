@@ -59,12 +59,10 @@ Result<qint64> Store::changeCounter() const
 
 Outcome Store::noteTogether(const std::function<Outcome()>& work)
 {
-    return d->database->write(
-        [&work] {
-            if (const Outcome done = work(); !done)
-                throw StoreFailure{done.error()};
-        },
-        Database::Durability::Quick);
+    return d->database->note([&work] {
+        if (const Outcome done = work(); !done)
+            throw StoreFailure{done.error()};
+    });
 }
 
 Zones& Store::zones()
