@@ -30,6 +30,17 @@ HttpDouble::Handler recordedZone(const RecordedExchange& zone, const RecordedExc
     };
 }
 
+/// Answers with one zone and with these records, whatever is asked of them.
+void serveRecords(HttpDouble& server, const QByteArray& records)
+{
+    server.setHandler([records](const SeenRequest& seen) {
+        if (seen.path().endsWith(u"/zoneConfigsFind"))
+            return Answer::json(R"({"status":"success","response":{"totalEntries":1,"totalPages":1,
+                "data":[{"id":"190402ie2pps4ds4zx4","name":"eruza.de"}]}})");
+        return Answer::json(records);
+    });
+}
+
 QList<SeenRequest> updatesOf(const HttpDouble& server)
 {
     QList<SeenRequest> seen = server.requests();
@@ -178,13 +189,8 @@ void TestHostingDe::waitsWhileTheZoneIsBlocked()
 void TestHostingDe::refusesWhereSomeoneElseWroteInBetween()
 {
     Setup s;
-    s.server.setHandler([](const SeenRequest& seen) {
-        if (seen.path().endsWith(u"/zoneConfigsFind"))
-            return Answer::json(R"({"status":"success","response":{"totalEntries":1,"totalPages":1,
-                "data":[{"id":"190402ie2pps4ds4zx4","name":"eruza.de"}]}})");
-        return Answer::json(R"({"status":"success","response":{"totalEntries":1,"totalPages":1,"data":[
+    serveRecords(s.server, R"({"status":"success","response":{"totalEntries":1,"totalPages":1,"data":[
             {"id":"r1","name":"www.eruza.de","type":"A","content":"192.0.2.50","ttl":300,"priority":null}]}})");
-    });
     const auto outcomes =
         s.adapter->apply(requestFor(s.zone, {change(kOrigin, {u"www 300 A 192.0.2.1"_s}, {u"www 300 A 192.0.2.2"_s})}));
     QCOMPARE(outcomes[0].state, ChangeOutcome::State::Rejected);
@@ -194,17 +200,12 @@ void TestHostingDe::refusesWhereSomeoneElseWroteInBetween()
 void TestHostingDe::saysWhoseServersAnswer()
 {
     Setup s;
-    s.server.setHandler([](const SeenRequest& seen) {
-        if (seen.path().endsWith(u"/zoneConfigsFind"))
-            return Answer::json(R"({"status":"success","response":{"totalEntries":1,"totalPages":1,
-                "data":[{"id":"190402ie2pps4ds4zx4","name":"eruza.de"}]}})");
-        return Answer::json(R"({"status":"success","response":{"totalEntries":4,"totalPages":1,"data":[
+    serveRecords(s.server, R"({"status":"success","response":{"totalEntries":4,"totalPages":1,"data":[
             {"id":"r1","name":"eruza.de","type":"NS","content":"ns2.routing.net","ttl":86400,"priority":null},
             {"id":"r2","name":"eruza.de","type":"NS","content":"ns.example.org","ttl":86400,"priority":null},
             {"id":"r3","name":"eruza.de","type":"NS","content":"ns1.routing.net","ttl":86400,"priority":null},
             {"id":"r4","name":"eruza.de","type":"SOA","ttl":86400,"priority":null,
              "content":"ns1.routing.net. hostmaster.eruza.de. 1 86400 7200 3600000 900"}]}})");
-    });
     QCOMPARE(s.adapter->nameServers(s.zone),
              (QList<NameServer>{{u"ns1.routing.net"_s, 53}, {u"ns2.routing.net"_s, 53}}));
 }
