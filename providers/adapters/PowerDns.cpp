@@ -90,7 +90,8 @@ public:
 
     QList<ExternalZone> zones() override
     {
-        return zonesIn(get(serverPath() + u"/zones", {{QStringLiteral("dnssec"), QStringLiteral("false")}}));
+        return zonesIn(get(serverPath() + u"/zones", {{QStringLiteral("dnssec"), QStringLiteral("false")}}).items(),
+                       u"name", u"id");
     }
 
     ExternalZone findZone(const QString& nameOrId) override
@@ -98,7 +99,7 @@ public:
         if (const Result<Name> name = Name::fromText(nameOrId)) {
             const Json found = get(serverPath() + u"/zones", {{QStringLiteral("zone"), toName(*name)},
                                                               {QStringLiteral("dnssec"), QStringLiteral("false")}});
-            for (const ExternalZone& zone : zonesIn(found)) {
+            for (const ExternalZone& zone : zonesIn(found.items(), u"name", u"id")) {
                 if (zone.origin == *name)
                     return zone;
             }
@@ -113,7 +114,8 @@ public:
                                                {QStringLiteral("kind"), field(QStringLiteral("zone-kind"))},
                                                {QStringLiteral("nameservers"), QJsonArray()},
                                                {QStringLiteral("soa_edit_api"), QStringLiteral("DEFAULT")}});
-        return zoneIn(callJson(call));
+        const Json made = callJson(call);
+        return zoneNamed(made[QLatin1String("name")].text(), made[QLatin1String("id")].text());
     }
 
     ZoneReading read(const ExternalZone& zone) override
@@ -130,13 +132,7 @@ public:
             return Provider::readSets(zone, keys);
         ZoneBuilder builder(zone.origin);
         takeSingly(zone, keys, builder);
-        const ZoneReading reading = builder.finish();
-        QList<RRset> sets;
-        for (const RRsetKey& key : keys) {
-            if (const RRset* set = reading.content.find(key))
-                sets += *set;
-        }
-        return sets;
+        return builder.finish(keys);
     }
 
     QList<NameServer> nameServers(const ExternalZone&) override { return nameServersField(); }
@@ -194,24 +190,6 @@ private:
     [[nodiscard]] QString zonePath(const ExternalZone& zone) const
     {
         return serverPath() + u"/zones/" + segment(zone.id);
-    }
-
-    static ExternalZone zoneIn(const Json& zone)
-    {
-        const Json spelt = zone[QLatin1String("name")];
-        const Result<Name> origin = Name::fromText(spelt.text());
-        if (!origin)
-            spelt.refuse(origin.error().message());
-        return {zone[QLatin1String("id")].text(), origin->toDisplay(), *origin};
-    }
-
-    static QList<ExternalZone> zonesIn(const Json& list)
-    {
-        QList<ExternalZone> zones;
-        const QList<Json> items = list.items();
-        for (const Json& item : items)
-            zones += zoneIn(item);
-        return zones;
     }
 
     /// The server refuses what it would spell differently itself.

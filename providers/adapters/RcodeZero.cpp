@@ -60,8 +60,8 @@ const ProviderDescriptor& description()
 
 Paging pagingOf(int size)
 {
-    // Never page_size=-1 for all at once: that is taken for a length, and cuts off the last set (each recorded answer
-    // has one fewer than its `total`). Pages of a size hold all that `total` counts: no set is hidden.
+    // Never page_size=-1 for all at once: each recorded answer to that has one set fewer than its `total`, as if it
+    // were taken for a length. That pages of a size hold all that `total` counts is concluded from it, not recorded.
     return {.by = Paging::By::PageNumber,
             .items = u"data"_s,
             .parameter = u"page"_s,

@@ -27,8 +27,8 @@ void HttpSignature::sign(HttpRequest& request, const QDateTime& now)
         target += '?' + request.url.query(QUrl::FullyEncoded).toLatin1();
 
     QByteArray names = "date (request-target) host";
-    QByteArray text = "date: " + date + "\n(request-target): " + request.method.toLower() + ' ' + target +
-                      "\nhost: " + host;
+    QByteArray text =
+        "date: " + date + "\n(request-target): " + request.method.toLower() + ' ' + target + "\nhost: " + host;
     request.setHeader("Date", date);
     if (request.method == "POST" || request.method == "PUT" || request.method == "PATCH") {
         const QByteArray hash = QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toBase64();
@@ -42,8 +42,9 @@ void HttpSignature::sign(HttpRequest& request, const QDateTime& now)
     const Result<QByteArray> signature = Signing::rsa(QCryptographicHash::Sha256, m_privateKey, text, m_passphrase);
     if (!signature)
         throw ProviderException(signature.error());
-    request.setHeader("Authorization", "Signature version=\"1\",headers=\"" + names + "\",keyId=\"" + m_keyId.toLatin1() +
-                                           "\",algorithm=\"rsa-sha256\",signature=\"" + signature->toBase64() + '"');
+    request.setHeader("Authorization", "Signature version=\"1\",headers=\"" + names + "\",keyId=\"" +
+                                           m_keyId.toLatin1() + "\",algorithm=\"rsa-sha256\",signature=\"" +
+                                           signature->toBase64() + '"');
 }
 
 } // namespace zoneloom

@@ -3,7 +3,6 @@
 #include "providers/kit/records/RecordText.h"
 
 #include "models/dns/RRset.h"
-
 #include "models/dns/RdataCodec.h"
 #include "providers/kit/Provider.h"
 
@@ -258,11 +257,12 @@ Result<QByteArray> RecordText::readText(RRType type, const QString& content) con
 
 QString RecordText::writeContent(RRType type, QByteArrayView rdata) const
 {
-    if (m_dialect.octalEscapes) {
-        RecordDialect decimal = m_dialect;
-        decimal.octalEscapes = false;
-        return reescaped(RecordText(decimal, m_origin).writeContent(type, rdata), 10, 8);
-    }
+    const QString content = writeDecimal(type, rdata);
+    return m_dialect.octalEscapes ? reescaped(content, 10, 8) : content;
+}
+
+QString RecordText::writeDecimal(RRType type, QByteArrayView rdata) const
+{
     if (isText(type))
         return writeText(rdata);
     const bool apart = m_dialect.priorityApart.contains(type);

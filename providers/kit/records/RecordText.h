@@ -51,6 +51,8 @@ public:
     [[nodiscard]] Result<QByteArray> readFields(RRType type, const QStringList& fields) const;
 
 private:
+    /// The content with decimal escapes, whatever the dialect has.
+    [[nodiscard]] QString writeDecimal(RRType type, QByteArrayView rdata) const;
     [[nodiscard]] QString writeTarget(const QString& absolute) const;
     [[nodiscard]] QString readTarget(const QString& target) const;
     [[nodiscard]] QString writeText(QByteArrayView rdata) const;
