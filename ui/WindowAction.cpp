@@ -9,7 +9,7 @@
 
 namespace zoneloom {
 
-QAction* makeWindowAction(QWidget* window, const QString& text, const QKeySequence& keys, const QString& icon)
+QAction* WindowActionMaker::operator()(const QString& text, const QKeySequence& keys, const QString& icon) const
 {
     auto* action = new QAction(text, window);
     action->setShortcut(keys);

@@ -10,8 +10,13 @@ class QWidget;
 
 namespace zoneloom {
 
-/// An action of that window, which owns it and answers to its keys. `icon` is a freedesktop name; empty for none.
-QAction* makeWindowAction(QWidget* window, const QString& text, const QKeySequence& keys = {},
-                          const QString& icon = {});
+/// Makes the actions of a window, which owns them and answers to their keys.
+struct WindowActionMaker
+{
+    QWidget* window;
+
+    /// `icon` is a freedesktop name; empty for none.
+    QAction* operator()(const QString& text, const QKeySequence& keys = {}, const QString& icon = {}) const;
+};
 
 } // namespace zoneloom

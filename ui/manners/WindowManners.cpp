@@ -46,7 +46,7 @@ WindowManners::WindowManners(MainWindow& window, Workspace& workspace, SettingsF
 {
     const auto make = [&window](const QString& text, const QKeySequence& keys, const QString& name,
                                 const QString& icon = {}) {
-        QAction* action = makeWindowAction(&window, text, keys, icon);
+        QAction* action = WindowActionMaker{&window}(text, keys, icon);
         action->setObjectName(name);
         return action;
     };
@@ -96,15 +96,6 @@ void WindowManners::addToMenus()
         for (QAction* action : {m_print, m_exportPdf})
             action->setEnabled(m_window.session() != nullptr);
     });
-}
-
-bool WindowManners::openDialog(const QString& name)
-{
-    auto* action = m_window.findChild<QAction*>(name);
-    if (!action || !action->isEnabled())
-        return false;
-    action->trigger();
-    return true;
 }
 
 void WindowManners::apply(const WindowSettings& settings)

@@ -35,8 +35,6 @@ public:
                   Theme::Scheme scheme = Theme::Scheme::System);
     ~WindowManners() override;
 
-    /// Triggers the action of that object name, such as `settings`; false where there is none or it is disabled.
-    bool openDialog(const QString& name);
     /// Applies what can be applied at once, the colour scheme included.
     void apply(const WindowSettings& settings);
 

@@ -11,9 +11,7 @@ namespace zoneloom {
 RecordActions::RecordActions(QWidget* window)
     : QObject(window)
 {
-    const auto make = [window](const QString& text, const QKeySequence& keys = {}, const QString& icon = {}) {
-        return makeWindowAction(window, text, keys, icon);
-    };
+    const WindowActionMaker make{window};
     edit = make(tr("&Edit"), QKeySequence(Qt::Key_F2), QStringLiteral("document-edit"));
     remove = make(tr("&Delete"), QKeySequence::Delete, QStringLiteral("edit-delete"));
     copy = make(tr("&Copy as master-file lines"), QKeySequence::Copy);

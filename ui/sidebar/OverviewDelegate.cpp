@@ -13,7 +13,7 @@ void OverviewDelegate::initStyleOption(QStyleOptionViewItem* option, const QMode
     QStyledItemDelegate::initStyleOption(option, index);
     const QVariant known = index.data(StateRole);
     const auto state = known.isValid() ? static_cast<CellState>(known.toInt()) : CellState::Ignored;
-    option->icon = known.isValid() ? Icons::state(state) : Icons::noLinks();
+    option->icon = Icons::zone(known);
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = {16, 16};
     option->palette.setColor(QPalette::Text, StateColors::of(state, option->palette));

@@ -29,8 +29,7 @@ void ZoneDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QWidget* widget = item.widget;
     (widget ? widget->style() : QApplication::style())->drawControl(QStyle::CE_ItemViewItem, &item, painter, widget);
     const QRect icon(whole.left() + 6, whole.center().y() - 7, 16, 16);
-    (known.isValid() ? Icons::state(state) : Icons::noLinks())
-        .paint(painter, icon, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+    Icons::zone(known).paint(painter, icon, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
     const QRect text = whole.adjusted(28, 0, -countWidth - 2, 0);
     const QPalette::ColorRole role = selected ? QPalette::HighlightedText : QPalette::Text;
     painter->setFont(item.font);

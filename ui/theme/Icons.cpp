@@ -22,8 +22,10 @@ QIcon Icons::state(CellState state)
                [state](const QPalette& palette) { return StateColors::of(state, palette); });
 }
 
-QIcon Icons::noLinks()
+QIcon Icons::zone(const QVariant& state)
 {
+    if (state.isValid())
+        return Icons::state(static_cast<CellState>(state.toInt()));
     return own(QStringLiteral("state-no-links"), [](const QPalette& palette) { return StateColors::quiet(palette); });
 }
 

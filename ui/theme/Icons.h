@@ -15,8 +15,8 @@ class Icons
 {
 public:
     static QIcon state(CellState state);
-    /// Of a zone that has nothing to be in sync with.
-    static QIcon noLinks();
+    /// Of a zone, by what its model says under StateRole: one without links has nothing to be in sync with.
+    static QIcon zone(const QVariant& state);
     static QIcon mark(RecordMark mark);
     static QIcon warning();
     static QIcon error();

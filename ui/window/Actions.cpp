@@ -18,9 +18,7 @@ Actions::Actions(QWidget* window)
     , zones(new ZoneActions(window))
     , records(new RecordActions(window))
 {
-    const auto make = [window](const QString& text, const QKeySequence& keys = {}, const QString& icon = {}) {
-        return makeWindowAction(window, text, keys, icon);
-    };
+    const WindowActionMaker make{window};
     newZone = make(tr("&New zone…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), QStringLiteral("list-add"));
     newZone->setIconText(tr("Zone"));
     importFile =

@@ -250,15 +250,15 @@ void MainWindow::connectZones()
             [this](const QString& link) { m_commands->editLink(m_session->name(), link); });
     connect(m_header, &ZoneHeader::removeLinkAsked, this,
             [this](const QString& link) { m_commands->removeLink(m_session->name(), link); });
-    connect(m_header, &ZoneHeader::driftAsked, this, [this](const QString& link) {
+    const auto showDrift = [this](const QString& link) {
         openTab(DriftTab);
         m_drift->showLink(link);
-    });
-    connect(m_notifier, &Notifier::driftClicked, this, [this](const Name& zone, const QString& link) {
+    };
+    connect(m_header, &ZoneHeader::driftAsked, this, showDrift);
+    connect(m_notifier, &Notifier::driftClicked, this, [this, showDrift](const Name& zone, const QString& link) {
         comeForward();
         openZone(zone);
-        openTab(DriftTab);
-        m_drift->showLink(link);
+        showDrift(link);
     });
     connect(m_notifier, &Notifier::failureClicked, this, [this](const Name& zone, const QString& link) {
         comeForward();

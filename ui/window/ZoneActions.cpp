@@ -13,9 +13,7 @@ ZoneActions::ZoneActions(QWidget* window)
     : QObject(window)
     , m_linkMenu(new QMenu(window))
 {
-    const auto make = [window](const QString& text, const QKeySequence& keys = {}, const QString& icon = {}) {
-        return makeWindowAction(window, text, keys, icon);
-    };
+    const WindowActionMaker make{window};
     importText =
         make(tr("Import pasted &text…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), QStringLiteral("edit-paste"));
     importFromProvider = make(tr("Import from a &provider…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
