@@ -44,6 +44,12 @@ QWidget* findField(const QWidget* in, const QString& name)
     return nullptr;
 }
 
+/// `\\n` in a step is a new line.
+QString lines(QString text)
+{
+    return text.replace(QStringLiteral("\\n"), QStringLiteral("\n"));
+}
+
 } // namespace
 
 Picture::Picture(MainWindow& window, const Workspace& workspace, QString file, QStringList steps)
@@ -114,14 +120,14 @@ bool Picture::take(const QString& step)
     if (what == u"at")
         return goTo(text.split(u' '));
     if (what == u"clipboard") {
-        QApplication::clipboard()->setText(QString(text).replace(QStringLiteral("\\n"), QStringLiteral("\n")));
+        QApplication::clipboard()->setText(lines(text));
         return true;
     }
     if (what == u"menu") {
-        const QAction* action = m_window.menuBar()->actions().value(text.toInt());
+        QAction* action = m_window.menuBar()->actions().value(text.toInt());
         if (!action || !action->menu())
             return false;
-        m_window.menuBar()->setActiveAction(const_cast<QAction*>(action));
+        m_window.menuBar()->setActiveAction(action);
         return true;
     }
     return type(what, text);
@@ -173,8 +179,8 @@ bool Picture::type(const QString& field, const QString& text) const
     QWidget* widget = findField(top(), field);
     if (auto* line = qobject_cast<QLineEdit*>(widget)) {
         line->setText(text);
-    } else if (auto* lines = qobject_cast<QPlainTextEdit*>(widget)) {
-        lines->setPlainText(QString(text).replace(QStringLiteral("\\n"), QStringLiteral("\n")));
+    } else if (auto* page = qobject_cast<QPlainTextEdit*>(widget)) {
+        page->setPlainText(lines(text));
     } else if (auto* choice = qobject_cast<QComboBox*>(widget)) {
         choice->isEditable() ? choice->setEditText(text) : choice->setCurrentText(text);
     } else if (auto* view = qobject_cast<QAbstractItemView*>(widget)) {

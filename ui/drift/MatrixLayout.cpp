@@ -17,9 +17,8 @@ QString keyOf(const Name& zone)
 
 QStringList MatrixLayout::linkOrder(const Name& zone) const
 {
-    const auto known = m_orders.constFind(zone);
-    if (known != m_orders.constEnd() || !m_file)
-        return known != m_orders.constEnd() ? *known : QStringList();
+    if (!m_file || m_orders.contains(zone))
+        return m_orders.value(zone);
     return QString::fromUtf8(m_file->remembered(keyOf(zone))).split(u'\n', Qt::SkipEmptyParts);
 }
 

@@ -55,9 +55,13 @@ Result<QString> HistoryQuery::firstLines(Store& store, const Name& zone, const H
     return content(store, zone, point).map([most](const ZoneContent& content) {
         const QByteArray file = MasterFileWriter::write(content);
         qsizetype end = 0;
-        for (int line = 0; line < most && end >= 0; ++line)
-            end = file.indexOf('\n', end) + 1 > 0 ? file.indexOf('\n', end) + 1 : -1;
-        return QString::fromUtf8(end < 0 ? file : file.first(end));
+        for (int line = 0; line < most; ++line) {
+            const qsizetype found = file.indexOf('\n', end);
+            if (found < 0)
+                return QString::fromUtf8(file);
+            end = found + 1;
+        }
+        return QString::fromUtf8(file.first(end));
     });
 }
 
