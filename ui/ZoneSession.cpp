@@ -112,7 +112,8 @@ void ZoneSession::refresh()
                 if (!account)
                     return fail(account.error());
                 const Result<const ProviderDescriptor*> provider = ProviderRegistry::descriptor(account->provider);
-                loaded.capabilities += LinkCapabilities{link, provider ? withProbed((*provider)->capabilities, account->probed) : Capabilities()};
+                loaded.capabilities += LinkCapabilities{
+                    link, provider ? withProbed((*provider)->capabilities, account->probed) : Capabilities()};
             }
             return loaded;
         },

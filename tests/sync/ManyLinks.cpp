@@ -115,7 +115,8 @@ void ManyLinks::commit(int hosts, int changed, int generation)
     const Name origin = Name::fromText(Bench::origin()).value();
     QList<RRset> sets;
     for (int i = 0; i < hosts; ++i)
-        sets += rrset(Bench::origin(), {QStringLiteral("h%1 3600 A 192.0.2.%2").arg(i).arg(i < changed ? generation : 1)});
+        sets +=
+            rrset(Bench::origin(), {QStringLiteral("h%1 3600 A 192.0.2.%2").arg(i).arg(i < changed ? generation : 1)});
     const auto revision =
         m_store->timelines().replace(m_timeline, ZoneContent(origin, sets), {QStringLiteral("test"), {}});
     if (!revision)

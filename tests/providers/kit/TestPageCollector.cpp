@@ -47,7 +47,8 @@ private Q_SLOTS:
 
 void TestPageCollector::countsPages()
 {
-    PageCollector pages({.by = By::PageNumber, .items = QStringLiteral("data"), .lastPage = QStringLiteral("last")}, {});
+    PageCollector pages({.by = By::PageNumber, .items = QStringLiteral("data"), .lastPage = QStringLiteral("last")},
+                        {});
     pages.take(page(R"({"data":[1,2],"last":2})"), {});
     QVERIFY(!pages.isComplete());
     QCOMPARE(pages.position(), 2);
@@ -68,8 +69,8 @@ void TestPageCollector::countsItems()
 
 void TestPageCollector::trustsNextMoreThanThePageSize()
 {
-    PageCollector pages({.by = By::PageNumber, .items = QStringLiteral("z"), .size = 100, .next = QStringLiteral("m.next")},
-                        {});
+    PageCollector pages(
+        {.by = By::PageNumber, .items = QStringLiteral("z"), .size = 100, .next = QStringLiteral("m.next")}, {});
     pages.take(page(R"({"z":[1],"m":{"next":2}})"), {}); // the provider's own bound is lower
     QVERIFY(!pages.isComplete());
     pages.take(page(R"({"z":[2],"m":{"next":null}})"), {});
@@ -89,8 +90,9 @@ void TestPageCollector::followsLinkHeaders()
 {
     PageCollector pages({.by = By::LinkHeader, .totalHeader = "total-count"}, {});
     HttpResponse response;
-    response.headers = {{"link", "<https://api.example/z?page=1>; rel=\"prev\", <https://api.example/z?page=3>; rel=\"next\""},
-                        {"Total-Count", "2"}};
+    response.headers = {
+        {"link", "<https://api.example/z?page=1>; rel=\"prev\", <https://api.example/z?page=3>; rel=\"next\""},
+        {"Total-Count", "2"}};
     pages.take(page("[1]"), response);
     QVERIFY(!pages.isComplete());
     QCOMPARE(pages.cursor(), QStringLiteral("https://api.example/z?page=3"));

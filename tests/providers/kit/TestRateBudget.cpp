@@ -43,14 +43,15 @@ void TestRateBudget::learns_data()
     QTest::addColumn<HttpHeaders>("headers");
     QTest::addColumn<int>("milliseconds");
     QTest::newRow("Retry-After in seconds") << 429 << HttpHeaders{{"Retry-After", "2"}} << 2000;
-    QTest::newRow("Retry-After as a date") << 503 << HttpHeaders{{"Retry-After", "Tue, 24 Nov 2026 12:00:07 GMT"}} << 7000;
-    QTest::newRow("a date that has passed") << 429 << HttpHeaders{{"Retry-After", "Tue, 24 Nov 2026 11:00:00 GMT"}} << 0;
+    QTest::newRow("Retry-After as a date")
+        << 503 << HttpHeaders{{"Retry-After", "Tue, 24 Nov 2026 12:00:07 GMT"}} << 7000;
+    QTest::newRow("a date that has passed")
+        << 429 << HttpHeaders{{"Retry-After", "Tue, 24 Nov 2026 11:00:00 GMT"}} << 0;
     QTest::newRow("an empty window that ends in seconds")
         << 200 << HttpHeaders{{"RateLimit-Remaining", "0"}, {"RateLimit-Reset", "5"}} << 5000;
     QTest::newRow("an empty window that ends at an instant")
         << 200 << HttpHeaders{{"x-ratelimit-remaining", "0"}, {"x-ratelimit-reset", "1795521609"}} << 9000;
-    QTest::newRow("an empty window in one header")
-        << 200 << HttpHeaders{{"Ratelimit", "\"default\";r=0;t=3"}} << 3000;
+    QTest::newRow("an empty window in one header") << 200 << HttpHeaders{{"Ratelimit", "\"default\";r=0;t=3"}} << 3000;
     QTest::newRow("a window that is not empty")
         << 200 << HttpHeaders{{"RateLimit-Remaining", "17"}, {"RateLimit-Reset", "5"}} << 0;
     QTest::newRow("a far end nobody enforced yet")
@@ -96,7 +97,8 @@ void TestRateBudget::logsNothingSecret()
     HttpRequest request;
     request.method = "POST";
     request.url = QUrl(QStringLiteral("https://api.example/zones?apikey=visible1&page=2&x=s3cr%2Ft%2Bvalue"));
-    request.headers = {{"Authorization", "Bearer visible2"}, {"X-Auth-Key", "visible3"}, {"Accept", "application/json"}};
+    request.headers = {
+        {"Authorization", "Bearer visible2"}, {"X-Auth-Key", "visible3"}, {"Accept", "application/json"}};
     request.body = R"({"password":"visible4","zone":"a.example","nested":{"api-token":"vis\"ible5"}})";
     HttpResponse response = answer(200, {{"Set-Cookie", "session=visible6"}, {"X-Test", "kept"}});
     response.body = R"({"echo":"s3cr/t+value","name":"kept too","access_token":"visible7"})";

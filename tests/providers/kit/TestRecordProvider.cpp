@@ -62,7 +62,10 @@ private:
         const ProviderRecord spelt = text.write(record.owner, record.type, record.ttl, record.rdata);
         if (spelt.content == rejects)
             refuse(ErrorKind::RejectedRecord, what, QStringLiteral("not that one"));
-        done += QStringLiteral("%1 %2 %3 %4 %5 %6").arg(what, record.id, spelt.name).arg(spelt.ttl).arg(spelt.type, spelt.content);
+        done += QStringLiteral("%1 %2 %3 %4 %5 %6")
+                    .arg(what, record.id, spelt.name)
+                    .arg(spelt.ttl)
+                    .arg(spelt.type, spelt.content);
     }
 
     bool m_canUpdate;
@@ -97,12 +100,13 @@ private Q_SLOTS:
 void TestRecordProvider::touchesOnlyWhatDiffers()
 {
     Service service(true);
-    service.stored = {record(QStringLiteral("1"), QStringLiteral("www"), QStringLiteral("A"), 60, QStringLiteral("192.0.2.1")),
-                      record(QStringLiteral("2"), QStringLiteral("www"), QStringLiteral("A"), 60, QStringLiteral("192.0.2.2"))};
-    const auto outcomes = apply(
-        service, {change(kOrigin, {QStringLiteral("www 60 A 192.0.2.1"), QStringLiteral("www 60 A 192.0.2.2")},
-                         {QStringLiteral("www 60 A 192.0.2.1"), QStringLiteral("www 60 A 192.0.2.3"),
-                          QStringLiteral("www 60 A 192.0.2.4")})});
+    service.stored = {
+        record(QStringLiteral("1"), QStringLiteral("www"), QStringLiteral("A"), 60, QStringLiteral("192.0.2.1")),
+        record(QStringLiteral("2"), QStringLiteral("www"), QStringLiteral("A"), 60, QStringLiteral("192.0.2.2"))};
+    const auto outcomes =
+        apply(service, {change(kOrigin, {QStringLiteral("www 60 A 192.0.2.1"), QStringLiteral("www 60 A 192.0.2.2")},
+                               {QStringLiteral("www 60 A 192.0.2.1"), QStringLiteral("www 60 A 192.0.2.3"),
+                                QStringLiteral("www 60 A 192.0.2.4")})});
     QCOMPARE(outcomes[0].state, ChangeOutcome::State::Applied);
     QCOMPARE(service.done, (QStringList{QStringLiteral("update 2 www 60 A 192.0.2.3"),
                                         QStringLiteral("create  www 60 A 192.0.2.4"), QStringLiteral("refresh")}));
@@ -111,30 +115,35 @@ void TestRecordProvider::touchesOnlyWhatDiffers()
 void TestRecordProvider::deletesAndCreatesWhereNothingCanBeUpdated()
 {
     Service service(false);
-    service.stored = {record(QStringLiteral("1"), QStringLiteral("www"), QStringLiteral("CNAME"), 60, QStringLiteral("a.example.")),
-                      record(QStringLiteral("2"), QStringLiteral("x"), QStringLiteral("A"), 60, QStringLiteral("192.0.2.1"))};
-    (void)apply(service, {change(kOrigin, {QStringLiteral("www 60 CNAME a.example.")}, {QStringLiteral("www 60 CNAME b.example.")}),
+    service.stored = {
+        record(QStringLiteral("1"), QStringLiteral("www"), QStringLiteral("CNAME"), 60, QStringLiteral("a.example.")),
+        record(QStringLiteral("2"), QStringLiteral("x"), QStringLiteral("A"), 60, QStringLiteral("192.0.2.1"))};
+    (void)apply(service, {change(kOrigin, {QStringLiteral("www 60 CNAME a.example.")},
+                                 {QStringLiteral("www 60 CNAME b.example.")}),
                           change(kOrigin, {QStringLiteral("x 60 A 192.0.2.1")}, {QStringLiteral("x 60 A 192.0.2.9")})});
     // A second CNAME would be refused, so there the old one goes first.
-    QCOMPARE(service.done, (QStringList{QStringLiteral("delete 1 www 60 CNAME a.example."),
-                                        QStringLiteral("create  www 60 CNAME b.example."),
-                                        QStringLiteral("create  x 60 A 192.0.2.9"),
-                                        QStringLiteral("delete 2 x 60 A 192.0.2.1"), QStringLiteral("refresh")}));
+    QCOMPARE(service.done,
+             (QStringList{QStringLiteral("delete 1 www 60 CNAME a.example."),
+                          QStringLiteral("create  www 60 CNAME b.example."), QStringLiteral("create  x 60 A 192.0.2.9"),
+                          QStringLiteral("delete 2 x 60 A 192.0.2.1"), QStringLiteral("refresh")}));
 }
 
 void TestRecordProvider::changesTtls()
 {
     Service service(true);
-    service.stored = {record(QStringLiteral("7"), QStringLiteral("@"), QStringLiteral("MX"), 60, QStringLiteral("10 a.example."))};
-    (void)apply(service, {change(kOrigin, {QStringLiteral("@ 60 MX 10 a.example.")}, {QStringLiteral("@ 300 MX 10 a.example.")})});
+    service.stored = {
+        record(QStringLiteral("7"), QStringLiteral("@"), QStringLiteral("MX"), 60, QStringLiteral("10 a.example."))};
+    (void)apply(service, {change(kOrigin, {QStringLiteral("@ 60 MX 10 a.example.")},
+                                 {QStringLiteral("@ 300 MX 10 a.example.")})});
     QCOMPARE(service.done.first(), QStringLiteral("update 7 @ 300 MX 10 a.example."));
 }
 
 void TestRecordProvider::deletesASet()
 {
     Service service(true);
-    service.stored = {record(QStringLiteral("1"), QStringLiteral("t"), QStringLiteral("TXT"), 60, QStringLiteral("\"a\"")),
-                      record(QStringLiteral("2"), QStringLiteral("t"), QStringLiteral("TXT"), 60, QStringLiteral("\"b\""))};
+    service.stored = {
+        record(QStringLiteral("1"), QStringLiteral("t"), QStringLiteral("TXT"), 60, QStringLiteral("\"a\"")),
+        record(QStringLiteral("2"), QStringLiteral("t"), QStringLiteral("TXT"), 60, QStringLiteral("\"b\""))};
     (void)apply(service, {change(kOrigin, {QStringLiteral("t 60 TXT \"a\""), QStringLiteral("t 60 TXT \"b\"")}, {})});
     QCOMPARE(service.done, (QStringList{QStringLiteral("delete 1 t 60 TXT \"a\""),
                                         QStringLiteral("delete 2 t 60 TXT \"b\""), QStringLiteral("refresh")}));
@@ -143,7 +152,8 @@ void TestRecordProvider::deletesASet()
 void TestRecordProvider::refusesWhereSomeoneElseWrote()
 {
     Service service(true);
-    service.stored = {record(QStringLiteral("1"), QStringLiteral("www"), QStringLiteral("A"), 60, QStringLiteral("192.0.2.77"))};
+    service.stored = {
+        record(QStringLiteral("1"), QStringLiteral("www"), QStringLiteral("A"), 60, QStringLiteral("192.0.2.77"))};
     const auto outcomes = apply(
         service, {change(kOrigin, {QStringLiteral("www 60 A 192.0.2.1")}, {QStringLiteral("www 60 A 192.0.2.2")})});
     QCOMPARE(outcomes[0].state, ChangeOutcome::State::Rejected);

@@ -159,8 +159,9 @@ void TestSignatures::edgeGridTestData_data()
     QTest::addColumn<QByteArray>("signature");
     QTest::newRow("simple GET") << QByteArray("GET") << QByteArray("/") << QByteArray()
                                 << QByteArray("tL+y4hxyHxgWVD30X3pWnGKHcPzmrIF+LThiAOhMxYU=");
-    QTest::newRow("GET with query string") << QByteArray("GET") << QByteArray("/testapi/v1/t1?p1=1&p2=2") << QByteArray()
-                                           << QByteArray("hKDH1UlnQySSHjvIcZpDMbQHihTQ0XyVAKZaApabdeA=");
+    QTest::newRow("GET with query string")
+        << QByteArray("GET") << QByteArray("/testapi/v1/t1?p1=1&p2=2") << QByteArray()
+        << QByteArray("hKDH1UlnQySSHjvIcZpDMbQHihTQ0XyVAKZaApabdeA=");
     QTest::newRow("POST inside the limit")
         << QByteArray("POST") << QByteArray("/testapi/v1/t3") << QByteArray("datadatadatadatadatadatadatadata")
         << QByteArray("hXm4iCxtpN22m4cbZb4lVLW5rhX8Ca82vCFqXzSTPe4=");
@@ -191,33 +192,34 @@ void TestSignatures::edgeGridTestData()
 // Oracle's documentation, "Request Signatures", example GET and its POST without a body of our own.
 void TestSignatures::oracleExamples()
 {
-    const QString keyId = QStringLiteral(
-        "ocid1.tenancy.oc1..aaaaaaaaba3pv6wkcr4jqae5f15p2b2m2yt2j6rx32uzr4h25vqstifsfdsq/"
-        "ocid1.user.oc1..aaaaaaaat5nvwcna5j6aqzjcaty5eqbb6qt2jvpkanghtgdaqedqw3rynjq/"
-        "20:3b:97:13:55:1c:5b:0d:d3:37:d8:50:4e:c5:3a:34");
+    const QString keyId =
+        QStringLiteral("ocid1.tenancy.oc1..aaaaaaaaba3pv6wkcr4jqae5f15p2b2m2yt2j6rx32uzr4h25vqstifsfdsq/"
+                       "ocid1.user.oc1..aaaaaaaat5nvwcna5j6aqzjcaty5eqbb6qt2jvpkanghtgdaqedqw3rynjq/"
+                       "20:3b:97:13:55:1c:5b:0d:d3:37:d8:50:4e:c5:3a:34");
     HttpSignature oracle(keyId, keyFile(QStringLiteral("http-signatures.pem")));
     HttpRequest made = request(
         "GET", "https://iaas.us-phoenix-1.oraclecloud.com/20160918/instances?availabilityDomain=Pjwf%3A%20PHX-AD-1&"
                "compartmentId=ocid1.compartment.oc1..aaaaaaaam3we6vgnherjq5q2idnccdflvjsnog7mlr6rtdb25gilchfeyjxa&"
                "displayName=TeamXInstances&volumeId=ocid1.volume.oc1.phx."
                "abyhqljrgvttnlx73nmrwfaux7kcvzfs3s66izvxf2h4lgvyndsdsnoiwr5q");
-    // The example's weekday is wrong (5 January 2014 was a Sunday), and it is part of what is signed: so the signature is
-    // compared over the documented text, and the header by its form.
+    // The example's weekday is wrong (5 January 2014 was a Sunday), and it is part of what is signed: so the signature
+    // is compared over the documented text, and the header by its form.
     oracle.sign(made, at(QStringLiteral("2014-01-05T21:31:40Z")));
     QCOMPARE(made.header("Date"), QByteArray("Sun, 05 Jan 2014 21:31:40 GMT"));
     QVERIFY(made.header("Authorization")
-                .startsWith(QByteArray("Signature version=\"1\",headers=\"date (request-target) host\",keyId=\"" + keyId.toLatin1() +
-                            "\",algorithm=\"rsa-sha256\",signature=\"")));
+                .startsWith(QByteArray("Signature version=\"1\",headers=\"date (request-target) host\",keyId=\"" +
+                                       keyId.toLatin1() + "\",algorithm=\"rsa-sha256\",signature=\"")));
     const QByteArray documented =
         "date: Thu, 05 Jan 2014 21:31:40 GMT\n(request-target): get "
         "/20160918/instances?availabilityDomain=Pjwf%3A%20PHX-AD-1&compartmentId=ocid1.compartment.oc1.."
         "aaaaaaaam3we6vgnherjq5q2idnccdflvjsnog7mlr6rtdb25gilchfeyjxa&displayName=TeamXInstances&volumeId=ocid1.volume."
         "oc1.phx.abyhqljrgvttnlx73nmrwfaux7kcvzfs3s66izvxf2h4lgvyndsdsnoiwr5q\nhost: iaas.us-phoenix-1.oraclecloud.com";
-    const auto signature = Signing::rsa(QCryptographicHash::Sha256, keyFile(QStringLiteral("http-signatures.pem")),
-                                        documented);
-    QCOMPARE(signature.value().toBase64(),
-             QByteArray("GBas7grhyrhSKHP6AVIj/h5/Vp8bd/peM79H9Wv8kjoaCivujVXlpbKLjMPeDUhxkFIWtTtLBj3sUzaFj34XE6YZAHc9r2D"
-                        "mE4pMwOAy/kiITcZxa1oHPOeRheC0jP2dqbTll8fmTZVwKZOKHYPtrLJIJQHJjNvxFWeHQjMaR7M="));
+    const auto signature =
+        Signing::rsa(QCryptographicHash::Sha256, keyFile(QStringLiteral("http-signatures.pem")), documented);
+    QCOMPARE(
+        signature.value().toBase64(),
+        QByteArray("GBas7grhyrhSKHP6AVIj/h5/Vp8bd/peM79H9Wv8kjoaCivujVXlpbKLjMPeDUhxkFIWtTtLBj3sUzaFj34XE6YZAHc9r2D"
+                   "mE4pMwOAy/kiITcZxa1oHPOeRheC0jP2dqbTll8fmTZVwKZOKHYPtrLJIJQHJjNvxFWeHQjMaR7M="));
 }
 
 void TestSignatures::keysAndPasswords()

@@ -97,8 +97,8 @@ void TestTokenAuth::sendsAServiceAccountsAssertion()
     QFile key(QStringLiteral(ZONELOOM_TEST_DATA "/keys/rfc7515-a2.pem"));
     QVERIFY(key.open(QIODevice::ReadOnly));
     const QString url = s.server.url(QStringLiteral("/token"));
-    const auto auth = TokenAuth::serviceAccount(url, QStringLiteral("robot@example"), QStringLiteral("k1"), key.readAll(),
-                                                QStringLiteral("dns"));
+    const auto auth = TokenAuth::serviceAccount(url, QStringLiteral("robot@example"), QStringLiteral("k1"),
+                                                key.readAll(), QStringLiteral("dns"));
     QCOMPARE(s.headerAfter(*auth, "Authorization"), QByteArray("Bearer ya29"));
     const QUrlQuery form(QString::fromLatin1(s.server.requests().first().body));
     QCOMPARE(form.queryItemValue(QStringLiteral("grant_type"), QUrl::FullyDecoded),
