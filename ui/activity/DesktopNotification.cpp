@@ -31,7 +31,9 @@ DesktopNotification::DesktopNotification(const QDBusConnection& bus, QObject* pa
 void DesktopNotification::show(const QString& title, const QString& text, const std::function<void()>& clicked)
 {
     const QVariantMap hints{{QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()}};
-    const QStringList actions = clicked ? QStringList{WholeOfIt, tr("Show")} : QStringList();
+    QStringList actions;
+    if (clicked)
+        actions << WholeOfIt << tr("Show");
     // The body may hold markup: what a provider said is not to be taken for it.
     auto* answer = new QDBusPendingCallWatcher(
         m_service->asyncCall(QStringLiteral("Notify"), QGuiApplication::applicationDisplayName(), 0U,
