@@ -1783,6 +1783,14 @@
         <source>Name the one that is meant by its id.</source>
         <translation>Nennen Sie die gemeinte mit ihrer Kennung.</translation>
     </message>
+    <message>
+        <source>The store %1 was removed, moved or replaced while it was open; nothing was written.</source>
+        <translation>Der Speicher %1 wurde entfernt, verschoben oder ersetzt, während er offen war; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Put the file back where it was, or export what you need, and start the program again.</source>
+        <translation>Legen Sie die Datei wieder an ihren Platz, oder exportieren Sie, was Sie brauchen, und starten Sie das Programm neu.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

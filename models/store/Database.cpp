@@ -60,6 +60,9 @@ Result<std::unique_ptr<Database>> Database::open(const StoreLocation& location, 
         return fail(connected.error());
     if (const Outcome migrated = Migrations::apply(*database, mode); !migrated)
         return fail(migrated.error());
+    // Only now, since SQLite makes a new file with the first transaction.
+    if (database->m_dialect.isSqlite())
+        database->m_file = OpenedFile(location.path);
     return database;
 }
 
@@ -153,6 +156,7 @@ void Database::begin(Durability durability)
         return;
     m_spoiled = false;
     try {
+        requireFile();
         settleDurability(durability);
         execute(m_dialect.beginWriting());
     } catch (const StoreFailure&) {
@@ -194,6 +198,19 @@ void Database::execute(const QString& sql)
     QSqlQuery query(m_connection);
     if (!query.exec(sql))
         throwError(query.lastError());
+}
+
+void Database::requireFile() const
+{
+    if (m_file.isStillThere())
+        return;
+    throw StoreFailure{
+        Error(ErrorKind::Store,
+              QT_TRANSLATE_NOOP("Error", "The store %1 was removed, moved or replaced while it was open; nothing was "
+                                         "written."),
+              {m_location.path})
+            .withAdvice(QT_TRANSLATE_NOOP("Error", "Put the file back where it was, or export what you need, and start "
+                                                   "the program again."))};
 }
 
 void Database::countChange()

@@ -4,6 +4,7 @@
 
 #include "models/base/Clock.h"
 #include "models/store/Dialect.h"
+#include "models/store/OpenedFile.h"
 #include "models/store/Statement.h"
 #include "models/store/Store.h"
 #include "models/store/StoreFailure.h"
@@ -43,6 +44,9 @@ public:
 
     /// One statement without values or rows.
     void execute(const QString& sql);
+    /// Throws where the store's file was removed, moved or replaced since it was opened: what is written into it now
+    /// would be lost. Each transaction that writes begins with it.
+    void requireFile() const;
     /// Makes Store::changeCounter() grow with this transaction.
     void countChange();
 
@@ -73,6 +77,7 @@ private:
     Dialect m_dialect;
     const Clock& m_clock;
     QSqlDatabase m_connection;
+    OpenedFile m_file;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
     int m_depth = 0;
     Durability m_durability = Durability::Safe; ///< of the last transaction

@@ -52,6 +52,7 @@ const QString& Store::location() const
 Result<qint64> Store::changeCounter() const
 {
     return d->database->read([this] {
+        d->database->requireFile();
         Statement row(*d->database, QStringLiteral("SELECT change_counter FROM store_state"));
         return row.first() ? row.number64(0) : 0;
     });

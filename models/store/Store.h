@@ -42,6 +42,7 @@ public:
 
     [[nodiscard]] const QString& location() const;
     /// A number that grows with every commit of any program to this store; cheap to ask often (the watcher polls it).
+    /// An error where the store's file is no longer the one that was opened.
     [[nodiscard]] Result<qint64> changeCounter() const;
 
     /// Runs `work` in one transaction, and takes it back where it gives an Error. It may be lost with the machine's

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void bringsAnOlderStoreUpToDate();
     void readsOnlyWhereAskedTo();
     void aFullDiskChangesNothing();
+    void writesNothingIntoAFileThatIsGone();
     void doesNotWaitForeverForALock();
     void nestedTransactionsCommitOrRollBackTogether();
     void onlyWhatCanBeReadAgainMayBeLostWithThePower();
@@ -142,6 +143,28 @@ void TestDatabase::aFullDiskChangesNothing()
     QVERIFY(database->read([&] { database->execute(QStringLiteral("PRAGMA max_page_count = 100000")); }).has_value());
     QCOMPARE(timelines.commit(timeline, 1, ChangeSet(changes), {})->number, 2);
     QCOMPARE(*timelines.verify(timeline), 2);
+}
+
+void TestDatabase::writesNothingIntoAFileThatIsGone()
+{
+    const QString path = m_folder.filePath(QStringLiteral("gone"));
+    const QString aside = m_folder.filePath(QStringLiteral("aside"));
+    const auto store = Store::open(path).value();
+    QVERIFY(store->zones().create(name("a.test.")).has_value());
+    QVERIFY(QFile::rename(path, aside));
+    const auto refused = store->zones().create(name("b.test."));
+    QCOMPARE(refused.error().kind(), ErrorKind::Store);
+    QVERIFY2(refused.error().message().contains(path), qPrintable(refused.error().message()));
+    QVERIFY(!store->changeCounter().has_value());
+    QCOMPARE(store->zones().all()->size(), 1); // to be read, and so exported, it is still good
+
+    // Another file in its place is as bad as none.
+    QVERIFY(QFile::copy(aside, path));
+    QVERIFY(!store->zones().create(name("b.test.")).has_value());
+    QVERIFY(QFile::remove(path));
+    QVERIFY(QFile::rename(aside, path));
+    QVERIFY(store->zones().create(name("b.test.")).has_value());
+    QVERIFY(store->changeCounter().has_value());
 }
 
 void TestDatabase::doesNotWaitForeverForALock()

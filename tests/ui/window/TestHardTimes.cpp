@@ -60,6 +60,7 @@ private Q_SLOTS:
     void ofAHundredThousandPastedLinesTheBadOneIsNamed();
     void namesOfAnotherDirectionAreShownAsWhatTheyAre();
     void aDiskThatIsFullLosesNoEdit();
+    void aStoreThatDisappearsLosesNoEdit();
     void aRunningSyncIsNotClosedOverWithoutAQuestion();
 
 private:
@@ -183,6 +184,22 @@ void TestHardTimes::aDiskThatIsFullLosesNoEdit()
     QVERIFY(committed.wait(20'000));
     QVERIFY(f->internal().find(keyOf("new", rrtype::A)));
     QCOMPARE(f->store->timelines().latestRevision(f->timeline).value(), 2);
+}
+
+void TestHardTimes::aStoreThatDisappearsLosesNoEdit()
+{
+    const QString aside = f->store->location() + QStringLiteral(".aside");
+    QVERIFY(QFile::rename(f->store->location(), aside));
+    stage("new");
+    f->session()->commit(QStringLiteral("into nowhere"));
+    QTRY_VERIFY_WITH_TIMEOUT(!told().isEmpty(), 20'000);
+    QVERIFY2(told().contains(QStringLiteral("removed, moved or replaced")), qPrintable(told()));
+    QCOMPARE(f->session()->editor().changes().size(), 1);
+    QVERIFY(QFile::rename(aside, f->store->location()));
+    QSignalSpy committed(f->session(), &ZoneSession::committed);
+    f->session()->commit(QStringLiteral("back again"));
+    QVERIFY(committed.wait(20'000));
+    QVERIFY(f->internal().find(keyOf("new", rrtype::A)));
 }
 
 void TestHardTimes::aRunningSyncIsNotClosedOverWithoutAQuestion()
