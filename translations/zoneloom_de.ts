@@ -7076,6 +7076,10 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
             <numerusform>%Ln Werte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 values shown, still searching…</source>
+        <translation>%1 von %2 Werten gezeigt, die Suche läuft noch …</translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::RemovalDialog</name>

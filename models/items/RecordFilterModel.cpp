@@ -17,7 +17,8 @@ RecordFilterModel::RecordFilterModel(RecordsModel* records, QObject* parent)
     connect(records, &QAbstractItemModel::modelReset, this, [this] {
         ++m_generation;
         m_mapped = false;
-        m_rows.clear();
+        m_searching = false;
+        m_rows = {};
         endResetModel();
         m_filter.prepare(m_records->overlay().table());
         request();
@@ -46,7 +47,7 @@ void RecordFilterModel::setQuery(const RecordQuery& query)
 void RecordFilterModel::setStates(const QHash<RRsetKey, CellState>& states)
 {
     m_states = states;
-    if (m_query.testsSets())
+    if (m_query.testsStates())
         request();
 }
 
@@ -61,17 +62,15 @@ void RecordFilterModel::sort(int column, Qt::SortOrder order)
 
 void RecordFilterModel::request()
 {
-    const bool ownOrder =
-        m_sortColumn < 0 || (m_sortColumn == RecordsModel::NameColumn && m_order == Qt::AscendingOrder);
-    if (m_query.isEmpty() && ownOrder) {
+    RecordRequest wanted;
+    wanted.query = m_query;
+    wanted.sortColumn = m_sortColumn;
+    wanted.order = m_order;
+    if (m_query.isEmpty() && wanted.isInOwnOrder()) {
         m_filter.cancel();
         showAll();
         return;
     }
-    RecordFilter::Request wanted;
-    wanted.query = m_query;
-    wanted.sortColumn = m_sortColumn;
-    wanted.order = m_order;
     wanted.overlay = m_records->overlay();
     wanted.states = m_states;
     wanted.generation = m_generation;
@@ -80,6 +79,7 @@ void RecordFilterModel::request()
 
 void RecordFilterModel::showAll()
 {
+    m_searching = false;
     if (m_mapped) {
         beginResetModel();
         m_mapped = false;
@@ -95,13 +95,28 @@ void RecordFilterModel::show(const RecordSelection& selection)
         request(); // rows moved while it was found
         return;
     }
-    beginResetModel();
-    m_rows = selection.rows;
-    if (m_records->rowCount() > m_records->overlay().rows())
-        m_rows.push_back(m_records->overlay().rows());
-    m_mapped = true;
-    endResetModel();
+    m_searching = !selection.isLast;
+    if (selection.isFirst) {
+        beginResetModel();
+        m_rows = selection.rows;
+        if (m_records->rowCount() > m_records->overlay().rows())
+            m_rows.push_back(m_records->overlay().rows());
+        m_mapped = true;
+        endResetModel();
+    } else {
+        showMore(selection);
+    }
     Q_EMIT answered();
+}
+
+void RecordFilterModel::showMore(const RecordSelection& selection)
+{
+    if (selection.rows.empty())
+        return;
+    const int at = shown(); // before the draft
+    beginInsertRows({}, at, at + static_cast<int>(selection.rows.size()) - 1);
+    m_rows.insert(m_rows.begin() + at, selection.rows.begin(), selection.rows.end());
+    endInsertRows();
 }
 
 void RecordFilterModel::sourceInserted(int first, int last)

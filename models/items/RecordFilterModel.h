@@ -24,6 +24,8 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
     [[nodiscard]] bool isFiltered() const { return !m_query.isEmpty(); }
+    /// True while only the first rows of an answer are shown and the others are still to be found.
+    [[nodiscard]] bool isSearching() const { return m_searching; }
     /// Records shown, and in all; the draft not counted.
     [[nodiscard]] int shown() const;
     [[nodiscard]] int total() const;
@@ -37,12 +39,13 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
-    /// An answer of the filter is shown; the counts are other ones.
+    /// An answer of the filter, or more of it, is shown; the counts are other ones.
     void answered();
 
 private:
     void request();
     void show(const RecordSelection& selection);
+    void showMore(const RecordSelection& selection);
     void showAll();
     void sourceInserted(int first, int last);
     void sourceRemoving(int first, int last);
@@ -56,7 +59,8 @@ private:
     QHash<RRsetKey, CellState> m_states;
     int m_sortColumn = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;
-    bool m_mapped = false;   ///< m_rows holds what is shown; else all rows are
+    bool m_mapped = false; ///< m_rows holds what is shown; else all rows are
+    bool m_searching = false;
     std::vector<int> m_rows; ///< source rows in the order shown, the draft as the last
     quint64 m_generation = 0;
 };

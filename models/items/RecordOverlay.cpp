@@ -34,15 +34,22 @@ StagedSet StagedSet::of(const RRsetChange& change)
 
 RecordOverlay::RecordOverlay(RecordTable table)
     : m_table(std::move(table))
+    , m_data(new Data)
 {}
 
 RecordOverlay::RecordOverlay(RecordTable table, const ChangeSet& changes)
-    : m_table(std::move(table))
+    : RecordOverlay(std::move(table))
 {
-    m_entries.reserve(static_cast<size_t>(changes.size()));
+    m_data->entries.reserve(static_cast<size_t>(changes.size()));
     for (const RRsetChange& change : changes)
-        m_entries.push_back(entryOf(change.key(), change));
+        m_data->entries.push_back(entryOf(change.key(), change));
     number();
+}
+
+RecordOverlay::Place RecordOverlay::place(int staged) const
+{
+    const Entry& entry = m_data->entries[static_cast<size_t>(staged)];
+    return {entry.firstRow, m_table.firstRow(entry.tableSet), entry.replaces ? m_table.rowsOf(entry.tableSet) : 0};
 }
 
 RecordOverlay::Entry RecordOverlay::entryOf(const RRsetKey& key, const RRsetChange& change) const
@@ -54,24 +61,24 @@ RecordOverlay::Entry RecordOverlay::entryOf(const RRsetKey& key, const RRsetChan
 
 int RecordOverlay::rows() const
 {
-    if (m_entries.empty())
+    if (m_data->entries.empty())
         return m_table.rows();
-    const Entry& last = m_entries.back();
+    const Entry& last = m_data->entries.back();
     const qsizetype next = last.tableSet + (last.replaces ? 1 : 0);
     return last.firstRow + static_cast<int>(last.set.rows.size()) + m_table.rows() - m_table.firstRow(next);
 }
 
 RecordOverlay::Position RecordOverlay::at(int row) const
 {
-    const auto after = std::upper_bound(m_entries.begin(), m_entries.end(), row,
+    const auto after = std::upper_bound(m_data->entries.begin(), m_data->entries.end(), row,
                                         [](int wanted, const Entry& entry) { return wanted < entry.firstRow; });
     int tableRow = row;
-    if (after != m_entries.begin()) {
+    if (after != m_data->entries.begin()) {
         const Entry& entry = *(after - 1);
         const int within = row - entry.firstRow;
         const int size = static_cast<int>(entry.set.rows.size());
         if (within < size)
-            return {static_cast<int>(after - m_entries.begin()) - 1, 0, within};
+            return {static_cast<int>(after - m_data->entries.begin()) - 1, 0, within};
         tableRow = within - size + m_table.firstRow(entry.tableSet + (entry.replaces ? 1 : 0));
     }
     const RecordTable::Position position = m_table.at(tableRow);
@@ -81,13 +88,13 @@ RecordOverlay::Position RecordOverlay::at(int row) const
 RecordOverlay::Span RecordOverlay::span(const RRsetKey& key) const
 {
     const size_t at = lowerBound(key);
-    if (at < m_entries.size() && m_entries[at].key == key)
-        return {m_entries[at].firstRow, static_cast<int>(m_entries[at].set.rows.size())};
+    if (at < m_data->entries.size() && m_data->entries[at].key == key)
+        return {m_data->entries[at].firstRow, static_cast<int>(m_data->entries[at].set.rows.size())};
     const qsizetype set = m_table.lowerBound(key);
     const bool there = set < m_table.setCount() && RRsetKey::of(m_table.set(set)) == key;
     int first = m_table.firstRow(set);
     if (at > 0) {
-        const Entry& before = m_entries[at - 1];
+        const Entry& before = m_data->entries[at - 1];
         first += before.firstRow + static_cast<int>(before.set.rows.size()) -
                  m_table.firstRow(before.tableSet + (before.replaces ? 1 : 0));
     }
@@ -97,34 +104,36 @@ RecordOverlay::Span RecordOverlay::span(const RRsetKey& key) const
 const RRsetChange* RecordOverlay::change(const RRsetKey& key) const
 {
     const size_t at = lowerBound(key);
-    return at < m_entries.size() && m_entries[at].key == key ? &m_entries[at].set.change : nullptr;
+    return at < m_data->entries.size() && m_data->entries[at].key == key ? &m_data->entries[at].set.change : nullptr;
 }
 
 void RecordOverlay::put(const RRsetKey& key, const std::optional<RRsetChange>& change)
 {
+    m_data.detach();
+    std::vector<Entry>& entries = m_data->entries;
     const size_t at = lowerBound(key);
-    const auto position = m_entries.begin() + static_cast<std::ptrdiff_t>(at);
-    const bool there = at < m_entries.size() && position->key == key;
+    const auto position = entries.begin() + static_cast<std::ptrdiff_t>(at);
+    const bool there = at < entries.size() && position->key == key;
     if (!change) {
         if (there)
-            m_entries.erase(position);
+            entries.erase(position);
     } else if (there) {
         position->set = StagedSet::of(*change);
     } else {
-        m_entries.insert(position, entryOf(key, *change));
+        entries.insert(position, entryOf(key, *change));
     }
     number();
 }
 
 void RecordOverlay::clear()
 {
-    m_entries.clear();
+    m_data = new Data;
 }
 
 ChangeSet RecordOverlay::changes() const
 {
     QList<RRsetChange> changes;
-    for (const Entry& entry : m_entries)
+    for (const Entry& entry : m_data->entries)
         changes += entry.set.change;
     return ChangeSet(std::move(changes));
 }
@@ -132,7 +141,7 @@ ChangeSet RecordOverlay::changes() const
 void RecordOverlay::number()
 {
     int shift = 0;
-    for (Entry& entry : m_entries) {
+    for (Entry& entry : m_data->entries) {
         entry.firstRow = m_table.firstRow(entry.tableSet) + shift;
         shift += static_cast<int>(entry.set.rows.size()) - (entry.replaces ? m_table.rowsOf(entry.tableSet) : 0);
     }
@@ -141,9 +150,9 @@ void RecordOverlay::number()
 size_t RecordOverlay::lowerBound(const RRsetKey& key) const
 {
     return static_cast<size_t>(
-        std::lower_bound(m_entries.begin(), m_entries.end(), key,
+        std::lower_bound(m_data->entries.begin(), m_data->entries.end(), key,
                          [](const Entry& entry, const RRsetKey& k) { return (entry.key <=> k) < 0; }) -
-        m_entries.begin());
+        m_data->entries.begin());
 }
 
 } // namespace zoneloom

@@ -4,6 +4,8 @@
 
 #include "models/items/RecordTable.h"
 
+#include <QSharedData>
+
 #include <optional>
 
 namespace zoneloom {
@@ -37,7 +39,7 @@ struct StagedSet
 };
 
 /// Staged changes laid over a RecordTable: finds what stands in a row in O(log), and an edit costs O(staged changes),
-/// never O(zone).
+/// never O(zone). A value, implicitly shared.
 class RecordOverlay
 {
 public:
@@ -53,6 +55,13 @@ public:
         int rows = 0;
     };
 
+    struct Place
+    {
+        int first = 0;      ///< row as shown
+        int tableFirst = 0; ///< row of the table
+        int covered = 0;    ///< rows of the table that it takes the place of
+    };
+
     explicit RecordOverlay(RecordTable table = {});
     /// With all these changes laid over it; costs O(changes).
     RecordOverlay(RecordTable table, const ChangeSet& changes);
@@ -60,8 +69,10 @@ public:
     [[nodiscard]] const RecordTable& table() const { return m_table; }
     [[nodiscard]] int rows() const;
     [[nodiscard]] Position at(int row) const;
-    [[nodiscard]] const StagedSet& staged(int index) const { return m_entries[static_cast<size_t>(index)].set; }
-    [[nodiscard]] int stagedCount() const { return static_cast<int>(m_entries.size()); }
+    [[nodiscard]] const StagedSet& staged(int index) const { return m_data->entries[static_cast<size_t>(index)].set; }
+    [[nodiscard]] int stagedCount() const { return static_cast<int>(m_data->entries.size()); }
+    /// Where a staged set stands.
+    [[nodiscard]] Place place(int staged) const;
     /// The rows that the RRset takes now, or would stand at.
     [[nodiscard]] Span span(const RRsetKey& key) const;
     /// The change staged for that RRset; null where there is none.
@@ -82,12 +93,16 @@ private:
         bool replaces = false;  ///< the table has it too
         int firstRow = 0;       ///< as shown
     };
+    struct Data : QSharedData
+    {
+        std::vector<Entry> entries;
+    };
     void number();
     [[nodiscard]] Entry entryOf(const RRsetKey& key, const RRsetChange& change) const;
     [[nodiscard]] size_t lowerBound(const RRsetKey& key) const;
 
     RecordTable m_table;
-    std::vector<Entry> m_entries;
+    QExplicitlySharedDataPointer<Data> m_data; ///< detached before it is changed
 };
 
 } // namespace zoneloom

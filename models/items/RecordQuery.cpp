@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/RecordQuery.h"
 
-#include "models/items/RRsetText.h"
 #include "models/items/ZoneEditor.h"
 
 #include <algorithm>
@@ -39,11 +38,7 @@ bool RecordQuery::takePart(QStringView key, QStringView value)
         return seconds.has_value();
     }
     if (key.compare(u"name", Qt::CaseInsensitive) == 0) {
-        const QString pattern = QRegularExpression::escape(value.toString())
-                                    .replace(QStringLiteral("\\*"), QStringLiteral(".*"))
-                                    .replace(QStringLiteral("\\?"), QStringLiteral("."));
-        m_names +=
-            QRegularExpression(QRegularExpression::anchoredPattern(pattern), QRegularExpression::CaseInsensitiveOption);
+        m_names += NamePattern(value.toString());
         return true;
     }
     if (key.compare(u"state", Qt::CaseInsensitive) == 0) {
@@ -60,15 +55,15 @@ bool RecordQuery::takePart(QStringView key, QStringView value)
 
 bool RecordQuery::isEmpty() const
 {
-    return m_words.isEmpty() && !testsSets();
+    return m_words.isEmpty() && !testsSets() && !testsNames();
 }
 
 bool RecordQuery::testsSets() const
 {
-    return !m_types.isEmpty() || !m_ttls.isEmpty() || !m_names.isEmpty() || !m_states.isEmpty();
+    return !m_types.isEmpty() || !m_ttls.isEmpty() || !m_states.isEmpty();
 }
 
-bool RecordQuery::matchesSet(const RRset& set, const Name& origin, const QHash<RRsetKey, CellState>& states) const
+bool RecordQuery::matchesSet(const RRset& set, const QHash<RRsetKey, CellState>& states) const
 {
     if (!m_types.isEmpty() && !m_types.contains(set.type().number()))
         return false;
@@ -79,11 +74,13 @@ bool RecordQuery::matchesSet(const RRset& set, const Name& origin, const QHash<R
     });
     if (!ttlFits)
         return false;
-    if (!m_states.isEmpty() && !m_states.contains(states.value(RRsetKey::of(set), CellState::InSync)))
-        return false;
-    return std::all_of(m_names.begin(), m_names.end(), [&](const QRegularExpression& name) {
-        return name.match(RRsetText::name(set.name(), origin)).hasMatch();
-    });
+    return m_states.isEmpty() || m_states.contains(states.value(RRsetKey::of(set), CellState::InSync));
+}
+
+bool RecordQuery::matchesName(QByteArrayView name) const
+{
+    return std::all_of(m_names.begin(), m_names.end(),
+                       [&name](const NamePattern& pattern) { return pattern.matches(name); });
 }
 
 bool RecordQuery::matchesWords(QByteArrayView rowText) const

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/items/RecordSearchText.h"
+#include "models/dns/RRset.h"
+#include "models/items/NamePattern.h"
 #include "models/store/CellState.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 namespace zoneloom {
 
@@ -21,11 +21,15 @@ public:
     [[nodiscard]] bool isEmpty() const;
     /// Lower-case UTF-8; each has to occur in the row's text.
     [[nodiscard]] const QList<QByteArray>& words() const { return m_words; }
-    /// All parts but the words.
-    [[nodiscard]] bool matchesSet(const RRset& set, const Name& origin, const QHash<RRsetKey, CellState>& states) const;
+    /// Type, TTL and state.
+    [[nodiscard]] bool matchesSet(const RRset& set, const QHash<RRsetKey, CellState>& states) const;
+    /// `name` is lower-case UTF-8, as it is shown.
+    [[nodiscard]] bool matchesName(QByteArrayView name) const;
     [[nodiscard]] bool matchesWords(QByteArrayView rowText) const;
-    /// True where matchesSet() has something to test.
+    /// True where matchesSet(), and matchesName(), has something to test.
     [[nodiscard]] bool testsSets() const;
+    [[nodiscard]] bool testsNames() const { return !m_names.isEmpty(); }
+    [[nodiscard]] bool testsStates() const { return !m_states.isEmpty(); }
 
     bool operator==(const RecordQuery&) const = default;
 
@@ -41,7 +45,7 @@ private:
     QList<QByteArray> m_words;
     QList<quint16> m_types; ///< one of them
     QList<Ttl> m_ttls;
-    QList<QRegularExpression> m_names;
+    QList<NamePattern> m_names;
     QList<CellState> m_states; ///< one of them
 };
 

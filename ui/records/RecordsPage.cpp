@@ -231,10 +231,11 @@ void RecordsPage::showStates()
 void RecordsPage::showCount()
 {
     const QLocale locale;
-    m_count->setText(
-        m_shown.isFiltered()
-            ? tr("%1 of %2 values shown").arg(locale.toString(m_shown.shown()), locale.toString(m_shown.total()))
-            : tr("%Ln value(s)", nullptr, static_cast<int>(m_shown.total())));
+    const QString shown =
+        m_shown.isSearching() ? tr("%1 of %2 values shown, still searching…") : tr("%1 of %2 values shown");
+    m_count->setText(m_shown.isFiltered()
+                         ? shown.arg(locale.toString(m_shown.shown()), locale.toString(m_shown.total()))
+                         : tr("%Ln value(s)", nullptr, static_cast<int>(m_shown.total())));
 }
 
 QList<RRset> RecordsPage::selectedRecords() const

@@ -123,6 +123,53 @@ private Q_SLOTS:
         QCOMPARE(values(), QStringList{});
     }
 
+    void showsTheFirstRowsOfALargeZoneAndAddsTheOthersBehindThem()
+    {
+        constexpr int count = 40'000;
+        QList<RRset> sets;
+        for (int i = 0; i < count; ++i)
+            sets += sample::set(QStringLiteral("h%1").arg(i, 5, 10, QLatin1Char('0')), QStringLiteral("A"), 60,
+                                {QStringLiteral("192.0.2.1")});
+        m_tester.reset(); // looks at every row whenever there are new ones
+        m_editor->reset(RecordTable(ZoneContent(sample::name(QStringLiteral("@")), sets)), 2);
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+        QVERIFY(filter(QStringLiteral("h")));
+        QCOMPARE(reset.count(), 1);
+        QVERIFY(m_model->isSearching());
+        QVERIFY(m_model->shown() >= 200);
+        QVERIFY(m_model->shown() < count);
+        const QModelIndex first = m_model->index(0, RecordsModel::NameColumn);
+        QCOMPARE(first.data().toString(), QStringLiteral("h00000"));
+        const QPersistentModelIndex kept(m_model->index(199, RecordsModel::NameColumn));
+        QTRY_VERIFY(!m_model->isSearching());
+        QCOMPARE(m_model->shown(), count);
+        QCOMPARE(reset.count(), 1);
+        QVERIFY(inserted.count() >= 1);
+        QVERIFY(inserted.count() < 20);
+        QCOMPARE(kept.data().toString(), QStringLiteral("h00199"));
+        QCOMPARE(m_model->index(count - 1, RecordsModel::NameColumn).data().toString(), QStringLiteral("h39999"));
+        QCOMPARE(m_model->index(count, 0).data(MarkRole).toInt(), int(RecordMark::Draft));
+    }
+
+    void anEditBetweenTwoPartsIsSeenInTheAnswer()
+    {
+        constexpr int count = 40'000;
+        QList<RRset> sets;
+        for (int i = 0; i < count; ++i)
+            sets += sample::set(QStringLiteral("h%1").arg(i, 5, 10, QLatin1Char('0')), QStringLiteral("A"), 60,
+                                {QStringLiteral("192.0.2.1")});
+        m_tester.reset();
+        m_editor->reset(RecordTable(ZoneContent(sample::name(QStringLiteral("@")), sets)), 2);
+        QVERIFY(filter(QStringLiteral("h")));
+        QVERIFY(m_model->isSearching());
+        QVERIFY(m_editor->addRecord(QStringLiteral("h"), QStringLiteral("A"), {}, QStringLiteral("192.0.2.2")));
+        QTRY_VERIFY(!m_model->isSearching());
+        QCOMPARE(m_model->shown(), count + 1);
+        QCOMPARE(m_model->index(0, RecordsModel::ValueColumn).data().toString(), QStringLiteral("192.0.2.2"));
+        QCOMPARE(m_model->index(1, RecordsModel::NameColumn).data().toString(), QStringLiteral("h00000"));
+    }
+
     void sortsByEachColumn_data()
     {
         QTest::addColumn<int>("column");

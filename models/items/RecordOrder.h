@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/items/RecordScan.h"
+
+namespace zoneloom {
+
+/// Puts rows in the order of a column.
+class RecordOrder
+{
+public:
+    /// Both have to outlive this.
+    RecordOrder(const RecordRequest& request, RecordSearchText& text)
+        : m_request(request)
+        , m_text(text)
+    {}
+    /// Rows that are equal in that column stay in the zone's order.
+    [[nodiscard]] std::vector<int> sorted(const std::vector<int>& rows) const;
+
+private:
+    struct Key
+    {
+        QByteArray bytes;
+        quint32 number = 0;
+    };
+    [[nodiscard]] Key key(int row) const;
+
+    const RecordRequest& m_request;
+    RecordSearchText& m_text;
+};
+
+} // namespace zoneloom
