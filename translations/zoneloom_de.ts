@@ -7078,7 +7078,7 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
     </message>
     <message>
         <source>%1 of %2 values shown, still searching…</source>
-        <translation>%1 von %2 Werten gezeigt, die Suche läuft noch …</translation>
+        <translation>%1 von %2 Werten gezeigt, die Suche läuft noch…</translation>
     </message>
 </context>
 <context>
