@@ -9,6 +9,16 @@
 
 namespace zoneloom {
 
+namespace {
+
+std::optional<RRset> setOf(const ZoneContent& content, const RRsetKey& key)
+{
+    const RRset* set = content.find(key);
+    return set == nullptr ? std::optional<RRset>() : *set;
+}
+
+} // namespace
+
 LinkComparison::LinkComparison(const LinkOrder& order, const StoreDesk& desk)
     : m_order(order)
     , m_desk(desk)
@@ -76,8 +86,16 @@ void LinkComparison::compareWith(const InternalZone& internal)
                 m_desk.with([&](Store& store) { return LinkRecords(store, m_order.link).base(m_memory.baseRevision); });
     }
     m_input.base = m_base->applied(recoveredChanges());
+    m_memory.hasArrived =
+        m_memory.hasArrived || std::any_of(m_memory.unfinished.begin(), m_memory.unfinished.end(),
+                                           [this](const Journal::Entry& entry) { return hasArrived(entry); });
     m_cells = compare(m_input);
     confirm(confirmations(m_cells, *m_base));
+}
+
+bool LinkComparison::hasArrived(const Journal::Entry& entry) const
+{
+    return sameInDns(setOf(m_input.observed, entry.change.key()), entry.change.after);
 }
 
 ChangeSet LinkComparison::recoveredChanges() const
@@ -86,13 +104,9 @@ ChangeSet LinkComparison::recoveredChanges() const
     // value of our own would look like somebody else's.
     QList<RRsetChange> changes;
     for (const Journal::Entry& entry : m_memory.unfinished) {
-        const RRsetKey key = entry.change.key();
-        const auto of = [&key](const ZoneContent& content) {
-            const RRset* set = content.find(key);
-            return set == nullptr ? std::optional<RRset>() : *set;
-        };
-        if (sameInDns(of(m_input.observed), entry.change.after) && !sameInDns(of(*m_base), entry.change.after))
-            changes += RRsetChange{of(*m_base), entry.change.after};
+        const std::optional<RRset> known = setOf(*m_base, entry.change.key());
+        if (hasArrived(entry) && !sameInDns(known, entry.change.after))
+            changes += RRsetChange{known, entry.change.after};
     }
     return ChangeSet(std::move(changes));
 }
@@ -113,10 +127,14 @@ void LinkComparison::settleUnfinished()
     if (m_memory.unfinished.isEmpty())
         return;
     confirm(recoveredChanges());
-    QList<qint64> entries;
+    QList<qint64> arrived;
+    QList<qint64> others;
     for (const Journal::Entry& entry : m_memory.unfinished)
-        entries += entry.id;
-    m_desk.with([&](Store& store) { return store.journal().finish(entries, Journal::State::Settled); });
+        (hasArrived(entry) ? arrived : others) += entry.id;
+    m_desk.with([&](Store& store) {
+        const Outcome finished = store.journal().finish(arrived, Journal::State::Applied);
+        return finished ? store.journal().finish(others, Journal::State::Settled) : finished;
+    });
     m_memory.unfinished.clear();
     m_input.base = m_base;
 }
@@ -128,6 +146,7 @@ void LinkComparison::saveStatus(const std::function<void(LinkStatus&)>& change)
         if (!status)
             return status;
         status->counts = countStates(m_cells);
+        status->hasBase = status->hasBase || m_memory.hasArrived;
         if (isInSync()) {
             status->hasBase = true;
             status->baseRevision = m_internal.revision;

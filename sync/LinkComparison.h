@@ -34,10 +34,13 @@ public:
     [[nodiscard]] const InternalZone& internal() const { return m_internal; }
     [[nodiscard]] const Capabilities& capabilities() const { return m_capabilities; }
     [[nodiscard]] bool isInSync() const;
-    /// True until a push was confirmed there once, or all was seen to be in sync.
-    [[nodiscard]] bool isFirstPush() const { return !m_memory.status.hasBase; }
+    /// True until something that was pushed is known to have arrived, whatever became of the rest, or all was seen to
+    /// be in sync.
+    [[nodiscard]] bool isFirstPush() const { return !m_memory.status.hasBase && !m_memory.hasArrived; }
 
 private:
+    /// The reading shows what an unfinished change was to bring.
+    [[nodiscard]] bool hasArrived(const Journal::Entry& entry) const;
     [[nodiscard]] ChangeSet recoveredChanges() const;
     void confirm(const ChangeSet& changes);
 

@@ -195,10 +195,9 @@ void LinkJob::push()
         status.readBackAt = pushed.readBackAt;
         status.liveAt.reset();
         status.liveSeconds.reset();
-        if (!pushed.error) {
-            status.hasBase = true;
+        status.hasBase = status.hasBase || !pushed.error || !pushed.confirmed.isEmpty();
+        if (!pushed.error)
             status.baseRevision = m_comparison.internal().revision;
-        }
     });
     askNameServers(pushed);
 }

@@ -59,7 +59,10 @@ Result<LinkMemory> LinkRecords::load() const
     const auto unfinished = m_store.journal().open(m_link.id);
     if (!unfinished)
         return fail(unfinished.error());
-    return LinkMemory{*status, *revision, *hash, *unfinished};
+    const auto arrived = status->hasBase ? Result<bool>(true) : m_store.journal().hasApplied(m_link.id);
+    if (!arrived)
+        return fail(arrived.error());
+    return LinkMemory{*status, *revision, *hash, *unfinished, *arrived};
 }
 
 Result<LinkStatus> LinkRecords::saveReading(const ZoneContent& observed, const QByteArray& hash, const QDateTime& time,

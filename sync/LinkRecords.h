@@ -28,6 +28,7 @@ struct LinkMemory
     int baseRevision = 0;             ///< latest of the base's own timeline; 0 where nothing was ever confirmed
     QByteArray baseHash;              ///< of the base's content
     QList<Journal::Entry> unfinished; ///< changes that were sent without an outcome
+    bool hasArrived = false;          ///< something that was sent there is known to have arrived
 };
 
 /// Reads and writes what the store keeps of one link. Its revisions carry the hash of their content as message, so that

@@ -101,8 +101,9 @@ QList<ChangeOutcome> PushStep::send(const QList<RRsetChange>& changes)
         outcomes += ChangeOutcome{State::Uncertain, std::nullopt};
     finishJournal(entries, outcomes);
     for (qsizetype i = 0; i < changes.size(); ++i) {
-        if (outcomes.at(i).state == State::Uncertain)
-            m_uncertain += {changes.at(i).key(), entries.at(i)};
+        const State said = outcomes.at(i).state;
+        if (said == State::Uncertain || said == State::Applied)
+            m_sent += Sent{changes.at(i).key(), entries.at(i), said};
     }
     return outcomes;
 }
@@ -143,13 +144,14 @@ void PushStep::readBack(const QList<RRsetKey>& keys)
     m_comparison.compareWith(m_comparison.internal());
 }
 
-void PushStep::settleUncertain()
+void PushStep::settleSent()
 {
     for (const bool held : {true, false}) {
         QList<qint64> entries;
-        for (const auto& [key, entry] : m_uncertain) {
-            if (isHeld(key) == held)
-                entries += entry;
+        for (const Sent& sent : std::as_const(m_sent)) {
+            const bool isNoted = held && sent.said == State::Applied;
+            if (!isNoted && isHeld(sent.key) == held)
+                entries += sent.entry;
         }
         const Journal::State state = held ? Journal::State::Applied : Journal::State::Rejected;
         if (!entries.isEmpty())
@@ -186,7 +188,7 @@ PushStep::Outcome PushStep::run(const QList<RRsetChange>& changes)
         QThread::msleep(ReadBackPauseMilliseconds << attempt);
         readBack(keys);
     }
-    settleUncertain();
+    settleSent();
     for (qsizetype i = 0; i < changes.size(); ++i) {
         // Whatever the provider said: what it holds is what counts.
         if (isHeld(keys.at(i))) {

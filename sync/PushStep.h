@@ -30,8 +30,8 @@ public:
 private:
     QList<ChangeOutcome> send(const QList<RRsetChange>& changes);
     void finishJournal(const QList<qint64>& entries, const QList<ChangeOutcome>& outcomes);
-    /// The reading has told what became of them.
-    void settleUncertain();
+    /// The reading has told what became of them, whatever the provider said.
+    void settleSent();
     void readBack(const QList<RRsetKey>& keys);
     [[nodiscard]] bool isHeld(const RRsetKey& key) const;
     [[nodiscard]] std::optional<RRset> publishedSoa() const;
@@ -41,7 +41,13 @@ private:
     Provider& m_provider;
     ExternalZone m_zone;
     LinkComparison& m_comparison;
-    QList<std::pair<RRsetKey, qint64>> m_uncertain; ///< with their journal entries
+    struct Sent
+    {
+        RRsetKey key;
+        qint64 entry = 0; ///< in the journal
+        ChangeOutcome::State said = ChangeOutcome::State::NotSent;
+    };
+    QList<Sent> m_sent; ///< what the provider did not reject
 };
 
 } // namespace zoneloom

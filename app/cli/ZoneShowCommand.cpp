@@ -27,7 +27,8 @@ QJsonObject linkWithStatus(const Link& link, const LinkStatus& status)
                              ? QJsonValue(QJsonObject{{u"kind"_s, status.errorKind}, {u"message"_s, status.errorText}})
                              : QJsonValue(QJsonValue::Null);
     object[u"cells"_s] = counts;
-    object[u"base_revision"_s] = status.hasBase ? QJsonValue(status.baseRevision) : QJsonValue(QJsonValue::Null);
+    object[u"base_revision"_s] =
+        status.hasBase && status.baseRevision > 0 ? QJsonValue(status.baseRevision) : QJsonValue(QJsonValue::Null);
     object[u"live_seconds"_s] = status.liveSeconds ? QJsonValue(*status.liveSeconds) : QJsonValue(QJsonValue::Null);
     return object;
 }

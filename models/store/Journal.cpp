@@ -78,6 +78,14 @@ Result<QList<Journal::Entry>> Journal::open(qint64 link) const
     });
 }
 
+Result<bool> Journal::hasApplied(qint64 link) const
+{
+    return m_database.read([&] {
+        Statement query(m_database, QStringLiteral("SELECT 1 FROM journal WHERE link = ? AND state = ? LIMIT 1"));
+        return query.bind(link).bind(int(State::Applied)).first();
+    });
+}
+
 Result<QList<Journal::Entry>> Journal::recent(qint64 link, int limit) const
 {
     return m_database.read([&] {

@@ -39,6 +39,8 @@ public:
     Outcome finish(const QList<qint64>& entries, State state, const QString& error = {});
     /// Entries still Sent or Uncertain, of one link.
     [[nodiscard]] Result<QList<Entry>> open(qint64 link) const;
+    /// Whether anything that was sent there was ever seen to have arrived.
+    [[nodiscard]] Result<bool> hasApplied(qint64 link) const;
     /// Newest first.
     [[nodiscard]] Result<QList<Entry>> recent(qint64 link, int limit) const;
 

@@ -96,10 +96,10 @@ struct Link
 /// What is known of a link's last reading and sync.
 struct LinkStatus
 {
-    std::optional<QDateTime> readAt; ///< last successful, complete read
-    int observation = 0;             ///< revision of the observations' timeline at that read
-    bool hasBase = false;
-    int baseRevision = 0;              ///< internal revision whose projection is the base
+    std::optional<QDateTime> readAt;   ///< last successful, complete read
+    int observation = 0;               ///< revision of the observations' timeline at that read
+    bool hasBase = false;              ///< something that was pushed there arrived, or all was seen to be in sync
+    int baseRevision = 0;              ///< internal revision whose projection is the base; 0 until it is all of one
     std::optional<QDateTime> failedAt; ///< of the last read where it failed
     QString errorKind;
     QString errorText;

@@ -47,11 +47,16 @@ public:
     {
         locked([&] { m_rejected.insert(key); });
     }
+    /// Takes what was rejected from now on.
+    void accept(const RRsetKey& key)
+    {
+        locked([&] { m_rejected.remove(key); });
+    }
     void setNameServers(const QList<NameServer>& servers)
     {
         locked([&] { m_servers = servers; });
     }
-    /// The next writes arrive, but nobody learns of it: all of them, or all but the first `count`.
+    /// From now on writes arrive or are lost, and nobody learns which.
     void setUncertain(bool arrives)
     {
         locked([&] {
@@ -59,12 +64,28 @@ public:
             m_arrives = arrives;
         });
     }
+    /// The connection breaks in the next write, with its `change`-th change (from 0) on its way: nobody learns whether
+    /// that one arrived, and the rest is never sent.
+    void breakAt(int change, bool arrives)
+    {
+        locked([&] {
+            m_breakAt = change;
+            m_arrives = arrives;
+        });
+    }
+    /// How often that RRset was sent here, whatever became of it.
+    [[nodiscard]] int timesSent(const RRsetKey& key) const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_sent.value(key);
+    }
     /// Kills the engine's patience: reads hang, deaf to their cancel token or not.
     std::atomic_bool hangs = false;
     std::atomic_bool deaf = false;
-    std::atomic_bool loses = false; ///< reports success and keeps nothing
-    std::atomic_int delay = 0;      ///< milliseconds of each read
-    std::atomic_int probedTtl = 0;  ///< what a test finds out that the account can hold; 0 for nothing
+    std::atomic_bool loses = false;     ///< reports success and keeps nothing
+    std::atomic_bool staysAway = false; ///< after a write that broke off nothing can be read, until it is false again
+    std::atomic_int delay = 0;          ///< milliseconds of each read
+    std::atomic_int probedTtl = 0;      ///< what a test finds out that the account can hold; 0 for nothing
     std::atomic_int reads = 0;
     std::atomic_int writes = 0;
     std::atomic_int busy = 0;
@@ -87,8 +108,11 @@ private:
     std::optional<Error> m_readError;
     QSet<RRsetKey> m_rejected;
     QList<NameServer> m_servers;
+    QHash<RRsetKey, int> m_sent;
     bool m_uncertain = false;
     bool m_arrives = true;
+    bool m_isAway = false;
+    int m_breakAt = -1;
 };
 
 class FakeProvider : public Provider
@@ -165,15 +189,25 @@ public:
         QList<ChangeOutcome> outcomes;
         m_server->locked([&] {
             ZoneContent& content = m_server->m_zones[request.zone.origin];
+            const int breaks = std::exchange(m_server->m_breakAt, -1);
             for (const RRsetChange& change : request.changes) {
                 using State = ChangeOutcome::State;
+                const bool isAtBreak = outcomes.size() == breaks;
+                if (breaks >= 0 && outcomes.size() > breaks) {
+                    outcomes += ChangeOutcome{State::NotSent, Error(ErrorKind::Network, "The connection broke.")};
+                    continue;
+                }
+                ++m_server->m_sent[change.key()];
                 if (m_server->m_rejected.contains(change.key())) {
                     outcomes += ChangeOutcome{State::Rejected, Error(ErrorKind::RejectedRecord, "Bad record.")};
                     continue;
                 }
-                if (!m_server->loses && !(m_server->m_uncertain && !m_server->m_arrives))
+                const bool isUncertain = m_server->m_uncertain || isAtBreak;
+                if (!m_server->loses && (!isUncertain || m_server->m_arrives))
                     content = content.applied(ChangeSet({change}));
-                outcomes += ChangeOutcome{m_server->m_uncertain ? State::Uncertain : State::Applied, std::nullopt};
+                outcomes += ChangeOutcome{isUncertain ? State::Uncertain : State::Applied, std::nullopt};
+                if (isAtBreak)
+                    m_server->m_isAway = m_server->staysAway;
             }
         });
         return outcomes;
@@ -197,7 +231,12 @@ private:
             QThread::msleep(5);
         }
         std::optional<Error> error;
-        m_server->locked([&] { error = m_server->m_readError; });
+        m_server->locked([&] {
+            error = m_server->m_readError;
+            m_server->m_isAway = m_server->m_isAway && m_server->staysAway;
+            if (m_server->m_isAway)
+                error = Error(ErrorKind::Network, "Nobody answers.");
+        });
         if (error)
             throw ProviderException(*error);
     }

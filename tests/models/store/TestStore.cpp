@@ -318,7 +318,10 @@ void TestStore::journalKnowsWhatIsUncertain()
     const QList<qint64> ids = *m_store->journal().begin(link.id, 7, changes);
     QCOMPARE(ids.size(), 3);
     QCOMPARE(m_store->journal().open(link.id)->size(), 3);
+    QCOMPARE(m_store->journal().hasApplied(link.id).value(), false);
     m_store->journal().finish({ids[0]}, Journal::State::Applied);
+    QCOMPARE(m_store->journal().hasApplied(link.id).value(), true);
+    QCOMPARE(m_store->journal().hasApplied(linked(QStringLiteral("two")).id).value(), false);
     m_store->journal().finish({ids[1]}, Journal::State::Uncertain, QStringLiteral("no answer"));
     const QList<Journal::Entry> open = *m_store->journal().open(link.id);
     QCOMPARE(open.size(), 2);
