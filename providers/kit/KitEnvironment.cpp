@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "providers/kit/KitEnvironment.h"
 
+#include "providers/kit/http/AccountTraffic.h"
+
 #include <QDeadlineTimer>
 #include <QRandomGenerator>
 #include <QThread>
 
 namespace zoneloom {
+
+KitEnvironment::KitEnvironment()
+    : m_traffic(std::make_unique<AccountTraffic>())
+{}
+
+KitEnvironment::~KitEnvironment() = default;
 
 void KitEnvironment::pause(std::chrono::milliseconds duration, const CancelToken& cancel)
 {

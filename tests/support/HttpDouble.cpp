@@ -100,6 +100,10 @@ private:
     void takeConnections()
     {
         while (QTcpSocket* socket = m_listener->nextPendingConnection()) {
+            {
+                const QMutexLocker lock(&m_owner.m_mutex);
+                ++m_owner.m_connections;
+            }
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readFrom(socket); });
             connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
             readFrom(socket);
@@ -264,6 +268,12 @@ void HttpDouble::forgetRequests()
 {
     const QMutexLocker lock(&m_mutex);
     m_requests.clear();
+}
+
+int HttpDouble::connections() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_connections;
 }
 
 int HttpDouble::mostParallel() const

@@ -86,6 +86,8 @@ public:
     /// Those that change something.
     [[nodiscard]] QList<SeenRequest> writes() const;
     void forgetRequests();
+    /// That were opened so far.
+    [[nodiscard]] int connections() const;
     /// The most requests that were in work at once.
     [[nodiscard]] int mostParallel() const;
 
@@ -99,6 +101,7 @@ private:
     std::deque<Answer> m_next;
     QList<SeenRequest> m_requests;
     std::chrono::milliseconds m_latency{0};
+    int m_connections = 0;
     int m_parallel = 0;
     int m_mostParallel = 0;
     Tls m_tls;

@@ -3,11 +3,11 @@
 #include "providers/kit/http/HttpClient.h"
 
 #include "providers/kit/NetworkGate.h"
+#include "providers/kit/http/AccountTraffic.h"
 #include "providers/kit/http/EndpointRule.h"
 #include "providers/kit/http/RequestLog.h"
 
 #include <QEventLoop>
-#include <QNetworkAccessManager>
 #include <QTimer>
 
 #include <deque>
@@ -42,6 +42,7 @@ struct HttpClient::Job
 HttpClient::HttpClient(Options options, std::shared_ptr<KitEnvironment> environment)
     : m_options(std::move(options))
     , m_environment(environment ? std::move(environment) : std::make_shared<KitEnvironment>())
+    , m_budget(m_environment->traffic().budget(m_options.credentials))
 {}
 
 HttpClient::~HttpClient() = default;
@@ -85,9 +86,11 @@ QList<HttpExchange> HttpClient::sendAll(const QList<HttpRequest>& requests, int 
         milliseconds next = milliseconds::max();
         for (auto it = waiting.begin(); it != waiting.end() && std::ssize(running) < parallel;) {
             const QDateTime now = m_environment->now();
-            milliseconds wait = m_budget.delay(now);
+            milliseconds wait{0};
             if ((*it)->notBefore.isValid())
-                wait = std::max(wait, milliseconds(now.msecsTo((*it)->notBefore)));
+                wait = milliseconds(now.msecsTo((*it)->notBefore));
+            if (wait.count() <= 0)
+                wait = m_budget->take(now);
             if (wait.count() > 0) {
                 next = std::min(next, wait);
                 ++it;
@@ -141,19 +144,14 @@ std::optional<Error> HttpClient::refusal(const QUrl& url)
 
 void HttpClient::start(Job& job)
 {
-    if (!m_manager) {
-        m_manager = std::make_unique<QNetworkAccessManager>();
-        m_manager->setTransferTimeout(0); // HttpTransfer has limits of its own
-    }
     HttpRequest signedRequest = job.request;
     signedRequest.setHeader("User-Agent", "Zoneloom/" ZONELOOM_VERSION);
     if (m_signer)
         m_signer(signedRequest);
     ++job.attempt;
     job.sent = m_environment->now();
-    m_budget.noteSent(job.sent);
-    job.transfer =
-        std::make_unique<HttpTransfer>(*m_manager, std::move(signedRequest), m_options.who, m_options.maximumBytes);
+    job.transfer = std::make_unique<HttpTransfer>(m_environment->traffic().connections(), std::move(signedRequest),
+                                                  m_options.who, m_options.maximumBytes);
 }
 
 bool HttpClient::settle(Job& job)
@@ -168,7 +166,7 @@ bool HttpClient::settle(Job& job)
     if (result.response && m_interpreter)
         m_interpreter(*result.response);
     if (result.response)
-        m_budget.learn(*result.response, now);
+        m_budget->learn(*result.response, now);
     const auto pause = m_options.retries.pauseAfter(job.request, result, job.attempt, now, m_environment->random());
     if (pause) {
         job.notBefore = now.addMSecs(pause->count());

@@ -13,8 +13,6 @@
 #include <functional>
 #include <memory>
 
-class QNetworkAccessManager;
-
 namespace zoneloom {
 
 /// How one request of several ended, after all its attempts.
@@ -26,8 +24,9 @@ struct HttpExchange
 };
 
 /// Blocking, cancellable HTTP for one account in its worker thread: keep-alive, HTTP/2, TLS always verified, answers
-/// bounded, redirects followed only on the same host, rate budget and retries kept. While it waits, the calling thread
-/// delivers its posted events: workers take their tasks from a queue of their own.
+/// bounded, redirects followed only on the same host, rate budget and retries kept. Budget and connections are the
+/// account's, and outlive the client. While it waits, the calling thread delivers its posted events: workers take their
+/// tasks from a queue of their own.
 class HttpClient
 {
 public:
@@ -38,6 +37,7 @@ public:
         bool allowPlainHttp = false; ///< http:// to other machines than this one
         qint64 maximumBytes = 256 << 20;
         RetryPolicy retries;
+        QByteArray credentials{}; ///< tells these from others: requests with the same ones share a rate budget
     };
 
     HttpClient(Options options, std::shared_ptr<KitEnvironment> environment);
@@ -48,7 +48,7 @@ public:
     /// Called on each answer before it is judged: for services whose status code does not say what they mean, such as
     /// 400 for too many requests.
     void setInterpreter(std::function<void(HttpResponse&)> interpreter) { m_interpreter = std::move(interpreter); }
-    [[nodiscard]] RateBudget& budget() { return m_budget; }
+    [[nodiscard]] RateBudget& budget() { return *m_budget; }
     [[nodiscard]] KitEnvironment& environment() { return *m_environment; }
 
     /// The answer, whatever its status. Throws ProviderException (Network, Protocol, Cancelled), for a write that may
@@ -72,10 +72,9 @@ private:
 
     Options m_options;
     std::shared_ptr<KitEnvironment> m_environment;
-    std::unique_ptr<QNetworkAccessManager> m_manager;
     std::function<void(HttpRequest&)> m_signer;
     std::function<void(HttpResponse&)> m_interpreter;
-    RateBudget m_budget;
+    std::shared_ptr<RateBudget> m_budget;
     QSet<QString> m_checkedHosts;
 };
 

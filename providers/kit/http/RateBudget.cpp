@@ -67,10 +67,20 @@ Remaining remainingOf(const HttpResponse& response, const QDateTime& now)
 
 void RateBudget::declare(int requests, milliseconds window)
 {
-    m_windows.push_back({requests, window, {}});
+    const QMutexLocker lock(&m_mutex);
+    const bool isKnown = std::ranges::any_of(
+        m_windows, [&](const Window& known) { return known.requests == requests && known.length == window; });
+    if (!isKnown)
+        m_windows.push_back({requests, window, {}});
 }
 
 milliseconds RateBudget::delay(const QDateTime& now) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return delayLocked(now);
+}
+
+milliseconds RateBudget::delayLocked(const QDateTime& now) const
 {
     qint64 longest = 0;
     if (m_blockedUntil.isValid())
@@ -82,13 +92,17 @@ milliseconds RateBudget::delay(const QDateTime& now) const
     return milliseconds(longest);
 }
 
-void RateBudget::noteSent(const QDateTime& now)
+milliseconds RateBudget::take(const QDateTime& now)
 {
+    const QMutexLocker lock(&m_mutex);
+    if (const milliseconds wait = delayLocked(now); wait.count() > 0)
+        return wait;
     for (Window& window : m_windows) {
         window.sent.push_back(now);
         while (std::ssize(window.sent) > window.requests)
             window.sent.pop_front();
     }
+    return milliseconds(0);
 }
 
 void RateBudget::learn(const HttpResponse& response, const QDateTime& now)
@@ -102,6 +116,7 @@ void RateBudget::learn(const HttpResponse& response, const QDateTime& now)
     if (!wait)
         return;
     const QDateTime until = now.addMSecs(wait->count());
+    const QMutexLocker lock(&m_mutex);
     if (!m_blockedUntil.isValid() || m_blockedUntil < until)
         m_blockedUntil = until;
 }

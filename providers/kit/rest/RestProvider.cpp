@@ -8,6 +8,7 @@
 #include "providers/kit/http/Xml.h"
 #include "providers/kit/rest/PageCollector.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QUrlQuery>
 
@@ -48,7 +49,7 @@ RestProvider::RestProvider(const ProviderDescriptor& descriptor, const ProviderC
     , m_context(context)
     , m_auth(std::move(auth))
     , m_client(clientOptions(who(), context), context.environment)
-    , m_loginClient(clientOptions(who(), context), context.environment)
+    , m_loginClient(loginOptions(who(), context), context.environment)
 {
     if (m_context.endpoint.isEmpty())
         m_context.endpoint = descriptor.endpoint;
@@ -69,9 +70,21 @@ HttpClient::Options RestProvider::clientOptions(const QString& who, const Provid
     HttpClient::Options options;
     options.who = who;
     options.cancel = context.cancel;
+    QCryptographicHash credentials(QCryptographicHash::Sha256);
+    credentials.addData((who + u'\n' + context.endpoint).toUtf8());
+    for (auto field = context.fields.begin(); field != context.fields.end(); ++field)
+        credentials.addData((u'\n' + field.key() + u'=' + field.value()).toUtf8());
+    options.credentials = credentials.result();
     if (context.environment)
         options.maximumBytes = context.environment->largestAnswer();
     options.allowPlainHttp = context.fields.value(QStringLiteral("allow-plain-http")) == u"yes";
+    return options;
+}
+
+HttpClient::Options RestProvider::loginOptions(const QString& who, const ProviderContext& context)
+{
+    HttpClient::Options options = clientOptions(who, context);
+    options.credentials += "login"; // mostly another service, with limits of its own
     return options;
 }
 

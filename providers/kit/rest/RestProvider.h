@@ -129,6 +129,7 @@ private:
     [[nodiscard]] QString withoutSecrets(const QString& text) const;
     void prepareAuth();
     [[nodiscard]] static HttpClient::Options clientOptions(const QString& who, const ProviderContext& context);
+    [[nodiscard]] static HttpClient::Options loginOptions(const QString& who, const ProviderContext& context);
 
     const ProviderDescriptor& m_descriptor;
     ProviderContext m_context;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void learns_data();
     void learns();
     void keepsWhatIsDeclared();
+    void mayBeToldAgain();
     void knowsNoDelayWhereNothingIsSaid();
     void logsNothingSecret();
 };
@@ -75,12 +76,23 @@ void TestRateBudget::keepsWhatIsDeclared()
     RateBudget budget;
     budget.declare(2, 1s);
     budget.declare(3, 60s);
-    budget.noteSent(kNow);
-    QCOMPARE(budget.delay(kNow).count(), 0);
-    budget.noteSent(kNow.addMSecs(200));
+    QCOMPARE(budget.take(kNow), 0ms);
+    QCOMPARE(budget.delay(kNow), 0ms);
+    QCOMPARE(budget.take(kNow.addMSecs(200)), 0ms);
     QCOMPARE(budget.delay(kNow.addMSecs(300)), 700ms);
-    budget.noteSent(kNow.addMSecs(1100));
+    QCOMPARE(budget.take(kNow.addMSecs(300)), 700ms); // and counts nothing
+    QCOMPARE(budget.take(kNow.addMSecs(1100)), 0ms);
     QCOMPARE(budget.delay(kNow.addMSecs(1100)), 58'900ms);
+}
+
+void TestRateBudget::mayBeToldAgain()
+{
+    RateBudget budget;
+    for (int link = 0; link < 3; ++link) {
+        budget.declare(3, 1s);
+        QCOMPARE(budget.take(kNow), 0ms);
+    }
+    QCOMPARE(budget.take(kNow), 1000ms);
 }
 
 void TestRateBudget::knowsNoDelayWhereNothingIsSaid()

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "providers/kit/http/RateBudget.h"
+
+#include <QHash>
+#include <QMutex>
+#include <QThreadStorage>
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace zoneloom {
+
+/// What all HTTP clients of one account share, in whichever of its threads they work: how many requests it may still
+/// make, and in each thread the connections that are open. Safe from any thread.
+class AccountTraffic
+{
+public:
+    AccountTraffic();
+    ~AccountTraffic();
+    Q_DISABLE_COPY_MOVE(AccountTraffic)
+
+    /// The budget of all who call with these credentials, given as anything that tells them from others.
+    [[nodiscard]] std::shared_ptr<RateBudget> budget(const QByteArray& credentials);
+    /// The calling thread's own; ends with that thread.
+    [[nodiscard]] QNetworkAccessManager& connections();
+
+private:
+    QMutex m_mutex;
+    QHash<QByteArray, std::shared_ptr<RateBudget>> m_budgets;
+    QThreadStorage<QNetworkAccessManager*> m_connections;
+};
+
+} // namespace zoneloom
