@@ -6,6 +6,7 @@
 #include "providers/kit/NetworkGate.h"
 #include "providers/kit/dns/DynamicUpdate.h"
 #include "providers/kit/dns/ZoneTransfer.h"
+#include "providers/kit/http/RequestLog.h"
 
 #include <QRandomGenerator>
 
@@ -228,6 +229,9 @@ private:
         if (!m_context.account.isEmpty())
             made.name += QStringLiteral(" (%1)").arg(m_context.account); // every error names both
         made.clock = &m_clock;
+        made.log = m_context.environment ? m_context.environment->log() : nullptr;
+        if (made.log != nullptr)
+            made.log->hide(field("tsig-secret"));
         if (const QString keyName = field("tsig-name"); !keyName.isEmpty()) {
             const Result<TsigKey> key = TsigKey::create(keyName, field("tsig-algorithm"), field("tsig-secret"));
             if (!key)

@@ -4,8 +4,10 @@
 #include "models/dns/MasterFileWriter.h"
 #include "providers/kit/Adapter.h"
 #include "providers/kit/AtomicFile.h"
+#include "providers/kit/KitEnvironment.h"
 #include "providers/kit/NameServerList.h"
 #include "providers/kit/ReloadCommand.h"
+#include "providers/kit/http/RequestLog.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -143,9 +145,14 @@ public:
         MasterFileOptions options;
         options.origin = zone.origin;
         options.fileName = file;
+        const QDateTime begun = now();
         const Result<MasterFileReading> reading = MasterFileReader::readFile(file, options);
-        if (!reading)
+        if (!reading) {
+            note(begun, u"read " + file, reading.error().message());
             throw ProviderException(reading.error());
+        }
+        note(begun, u"read " + file,
+             QStringLiteral("%1 RRsets, %2 findings").arg(reading->content.rrsetCount()).arg(reading->findings.size()));
         for (const Finding& finding : reading->findings) {
             if (finding.severity == Severity::Error)
                 throw ProviderException(
@@ -220,9 +227,27 @@ private:
                 .withAdvice(QT_TRANSLATE_NOOP("Error", "Correct the path, or add the link with --create.")));
     }
 
-    static void write(const QString& file, const QByteArray& text)
+    [[nodiscard]] QDateTime now() const
     {
-        if (const Outcome written = AtomicFile::write(file, text); !written)
+        return m_context.environment ? m_context.environment->now() : Clock::system().now();
+    }
+
+    /// In the account's log, for a bug report.
+    void note(const QDateTime& begun, const QString& what, const QString& outcome) const
+    {
+        RequestLog* log = m_context.environment ? m_context.environment->log() : nullptr;
+        if (log != nullptr)
+            log->addDone(description().name + u" (" + m_context.account + u')', begun, what, outcome,
+                         std::chrono::milliseconds(begun.msecsTo(now())));
+    }
+
+    void write(const QString& file, const QByteArray& text) const
+    {
+        const QDateTime begun = now();
+        const Outcome written = AtomicFile::write(file, text);
+        note(begun, u"write " + file,
+             written ? QStringLiteral("%1 bytes").arg(text.size()) : written.error().message());
+        if (!written)
             throw ProviderException(written.error());
     }
 
@@ -240,7 +265,10 @@ private:
     ChangeOutcome reload(const Name& origin) const
     {
         const ReloadCommand command = reloadCommand(origin);
+        const QDateTime begun = now();
         const Outcome done = command.isEmpty() ? Outcome() : command.run(kReloadLimit, m_context.cancel);
+        if (!command.isEmpty())
+            note(begun, u"run " + field("reload-command"), done ? QStringLiteral("done") : done.error().message());
         if (done) {
             QFile::remove(mark(origin));
             return {ChangeOutcome::State::Applied, std::nullopt};

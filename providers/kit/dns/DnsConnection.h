@@ -12,6 +12,8 @@
 
 namespace zoneloom {
 
+class RequestLog;
+
 /// A server as transfers and updates need it: where it is, with which key, on whose time.
 struct DnsServer
 {
@@ -21,15 +23,18 @@ struct DnsServer
     std::optional<TsigKey> key;                ///< without one nothing is signed
     std::chrono::milliseconds timeout{15'000}; ///< for a connection, and between two messages
     const Clock* clock = &Clock::system();
+    RequestLog* log = nullptr; ///< null for none
 };
 
 /// One signed exchange over TCP with a server: a request, then one message or many. Blocks, is cancellable; throws
-/// ProviderException with the server's name in it for all that goes wrong.
+/// ProviderException with the server's name in it for all that goes wrong. As it ends it is noted in the server's log.
 class DnsConnection
 {
 public:
     /// Connects to the first address that takes the connection.
     DnsConnection(const DnsServer& server, const CancelToken& cancel);
+    ~DnsConnection();
+    Q_DISABLE_COPY_MOVE(DnsConnection)
 
     /// Signs and sends the request.
     void send(const QByteArray& request);
@@ -37,16 +42,27 @@ public:
     /// but its rcode.
     [[nodiscard]] DnsMessage receive();
     /// To be called behind the last message, whose signature must not be missing.
-    void finish() const;
+    void finish();
 
 private:
-    [[noreturn]] void throwBroken(DnsSocket::State state) const;
+    [[noreturn]] void throwBroken(DnsSocket::State state);
+    [[noreturn]] void raise(const Error& error);
+    void note() const;
 
     const DnsServer& m_server;
     std::unique_ptr<DnsSocket> m_socket;
     std::optional<TsigExchange> m_signature;
     quint16 m_id = 0;
     bool m_refused = false;
+
+    // For the log.
+    QDateTime m_begun;
+    QString m_request;
+    QString m_problem;
+    QString m_answer; ///< its last rcode
+    int m_messages = 0;
+    qsizetype m_records = 0;
+    qsizetype m_bytes = 0;
 };
 
 } // namespace zoneloom

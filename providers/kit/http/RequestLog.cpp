@@ -137,6 +137,19 @@ void RequestLog::add(const QString& account, const QDateTime& sent, const HttpRe
                  headerText(answer->headers) + bodyText(answer->body);
     else
         entry += QStringLiteral("-- no answer after %1 ms: ").arg(took.count()) + cleanedLocked(error) + u'\n';
+    keepLocked(std::move(entry));
+}
+
+void RequestLog::addDone(const QString& account, const QDateTime& begun, const QString& what, const QString& outcome,
+                         std::chrono::milliseconds took)
+{
+    const QMutexLocker lock(&m_mutex);
+    keepLocked(u"== " + begun.toString(Qt::ISODateWithMs) + u' ' + account + u'\n' + cleanedLocked(what) + u"\n-- " +
+               cleanedLocked(outcome) + QStringLiteral(" after %1 ms\n").arg(took.count()));
+}
+
+void RequestLog::keepLocked(QString entry)
+{
     m_entries.push_back(std::move(entry));
     while (std::ssize(m_entries) > m_exchanges)
         m_entries.pop_front();

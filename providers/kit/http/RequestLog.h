@@ -12,8 +12,8 @@
 
 namespace zoneloom {
 
-/// The last requests of an account and their answers, for a bug report: with every secret taken out as they come in.
-/// Safe from any thread.
+/// The last requests of an account and their answers, and what else it did (DNS exchanges, written files, commands),
+/// for a bug report: with every secret taken out as they come in. Safe from any thread.
 class RequestLog
 {
 public:
@@ -26,6 +26,9 @@ public:
     /// `answer` is null where there was none; then `error` says why.
     void add(const QString& account, const QDateTime& sent, const HttpRequest& request, const HttpResponse* answer,
              const QString& error, std::chrono::milliseconds took);
+    /// Something else than HTTP: what was done, and what came of it, each in a line or more.
+    void addDone(const QString& account, const QDateTime& begun, const QString& what, const QString& outcome,
+                 std::chrono::milliseconds took);
     /// Everything kept, oldest first, as plain text.
     [[nodiscard]] QString exported() const;
     /// The text without what was hidden.
@@ -34,6 +37,7 @@ public:
     [[nodiscard]] QString cleaned(QString text) const;
 
 private:
+    void keepLocked(QString entry);
     void hideLocked(const QString& secret);
     [[nodiscard]] QString withoutSecretsLocked(QString text) const;
     [[nodiscard]] QString cleanedLocked(QString text) const;
