@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/store/Accounts.h"
+#include "models/store/Store.h"
 #include "tests/app/Cli.h"
 
 using namespace zoneloom;
@@ -12,6 +14,7 @@ class TestAccountCommands : public QObject
 private Q_SLOTS:
     void tellsWhatProvidersAre();
     void addsAnAccount();
+    void listsAccountsInAStableForm();
     void everyAccountMaySayWhomToAsk();
     void refusesASecretOnTheCommandLine();
     void keepsASecretInTheVault();
@@ -69,6 +72,48 @@ void TestAccountCommands::addsAnAccount()
     QCOMPARE(twice.errorKind(), u"exists"_s);
     COMPARE_STATUS(cli(u"account remove home --json"_s), 0);
     QCOMPARE(cli(u"account list --json"_s).out, QByteArray("{\"accounts\":[]}\n"));
+}
+
+/// What DESIGN 9 promises is always there; what the README adds has a form of its own, and nothing else is there.
+void TestAccountCommands::listsAccountsInAStableForm()
+{
+    const Cli cli;
+    COMPARE_STATUS(cli(u"account add bare --provider powerdns"_s), 0);
+    COMPARE_STATUS(
+        cli(u"account add full --provider desec --endpoint http://127.0.0.1:1 --set name-servers=192.0.2.1"_s), 0);
+    {
+        const auto store = Store::open(cli.store(), Store::Mode::OpenExisting).value();
+        QVERIFY(store->accounts().remember(u"full"_s, u"zones"_s, u"15"_s).has_value());
+        QVERIFY(store->accounts().remember(u"full"_s, u"minimum-ttl"_s, u"900"_s).has_value());
+        QVERIFY(store->accounts().remember(u"full"_s, u"plan"_s, QString()).has_value()); // was not told
+    }
+    const QJsonObject list = cli(u"account list --json"_s).json();
+    QCOMPARE(list.keys(), QStringList{u"accounts"_s});
+    QCOMPARE(list[u"accounts"_s].toArray().size(), 2);
+    const QJsonObject bare = list[u"accounts"_s][0].toObject();
+    QCOMPARE(bare.keys(), QStringList({u"account"_s, u"capabilities"_s, u"endpoint"_s, u"provider"_s}));
+    QCOMPARE(bare[u"account"_s].toString(), u"bare"_s);
+    QCOMPARE(bare[u"provider"_s].toString(), u"powerdns"_s);
+    QVERIFY(bare[u"endpoint"_s].isNull());
+    // The provider's own, as `provider show` gives them, where a test found out nothing else.
+    QCOMPARE(bare[u"capabilities"_s], cli(u"provider show powerdns --json"_s).json()[u"capabilities"_s]);
+
+    const QJsonObject full = list[u"accounts"_s][1].toObject();
+    QCOMPARE(full.keys(),
+             QStringList({u"account"_s, u"capabilities"_s, u"endpoint"_s, u"fields"_s, u"probed"_s, u"provider"_s}));
+    QCOMPARE(full[u"fields"_s].toObject(), QJsonObject({{u"name-servers"_s, u"192.0.2.1"_s}}));
+    QCOMPARE(full[u"probed"_s].toObject(), QJsonObject({{u"minimum-ttl"_s, u"900"_s}, {u"zones"_s, u"15"_s}}));
+    const QJsonObject capabilities = full[u"capabilities"_s].toObject();
+    QCOMPARE(capabilities.keys(),
+             QStringList({u"alias_at_apex_only"_s, u"apex_ns"_s, u"batch_size"_s, u"dnssec"_s, u"feeds_soa"_s,
+                          u"limits"_s, u"maximum_ttl"_s, u"minimum_ttl"_s, u"multiple_records"_s, u"notes"_s,
+                          u"other_types"_s, u"ttl_steps"_s, u"types"_s, u"wildcards"_s, u"write_style"_s}));
+    QCOMPARE(capabilities[u"minimum_ttl"_s].toInt(), 900);
+    const QJsonObject limits = capabilities[u"limits"_s].toObject();
+    QCOMPARE(limits.keys(),
+             QStringList({u"records_per_rrset"_s, u"records_per_zone"_s, u"rrsets_per_zone"_s, u"zones"_s}));
+    QCOMPARE(limits[u"zones"_s].toInt(), 15);
+    QVERIFY(limits[u"records_per_zone"_s].isNull());
 }
 
 void TestAccountCommands::everyAccountMaySayWhomToAsk()
