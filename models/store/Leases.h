@@ -12,7 +12,8 @@ namespace zoneloom {
 
 class Database;
 
-/// Keeps two programs from syncing the same link at once. A lease that its holder does not renew runs out by itself.
+/// Keeps two programs from syncing the same link at once. A lease that its holder does not renew runs out by itself;
+/// one of a program that was killed on this machine is free at once.
 class Leases
 {
 public:
@@ -23,6 +24,9 @@ public:
     Outcome release(qint64 link, const QString& holder);
 
 private:
+    /// Where the holder's program has ended; what it had just sent gets a moment to arrive.
+    bool takeOver(qint64 link, const QString& holder, qint64 ends);
+
     Database& m_database;
 };
 

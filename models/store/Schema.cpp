@@ -75,16 +75,31 @@ QStringList second()
                            "CASCADE, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (account, name))")};
 }
 
+// Which process holds a lease, so that one that was killed need not be waited for.
+QStringList third()
+{
+    return {QStringLiteral("ALTER TABLE lease ADD COLUMN process TEXT NOT NULL DEFAULT ''")};
+}
+
 } // namespace
 
 int Schema::steps()
 {
-    return 2;
+    return 3;
 }
 
 QStringList Schema::step(int number)
 {
-    return number == 1 ? first() : number == 2 ? second() : QStringList();
+    switch (number) {
+    case 1:
+        return first();
+    case 2:
+        return second();
+    case 3:
+        return third();
+    default:
+        return {};
+    }
 }
 
 } // namespace zoneloom

@@ -147,19 +147,8 @@ void TestInterruptions::aKilledSyncIsFinishedByTheNext()
     }
     COMPARE_STATUS(cli(u"record set edited.test www A 192.0.2.3"_s), 0);
 
-    // The killed program's lease runs out within seconds; until then it is told that somebody is at work.
-    QElapsedTimer timer;
-    timer.start();
-    Cli::Answer next;
-    do {
-        next = cli(u"sync --json"_s);
-        const QJsonArray reports = next.json()[u"zones"_s].toArray();
-        for (const QJsonValue& report : reports) {
-            const QJsonValue error = report[u"links"_s][0][u"error"_s];
-            QVERIFY2(error.isNull() || error[u"kind"_s].toString() == u"busy", next.all().constData());
-        }
-    } while (next.status == 1 && timer.elapsed() < 40'000);
-    COMPARE_STATUS(next, 0);
+    // The killed program's lease is in nobody's way: that it is gone can be seen on the same machine.
+    COMPARE_STATUS(cli(u"sync --json"_s), 0);
     for (const QString& zone : zones)
         QVERIFY(uncertain(zone).isEmpty());
     // Read first, and sent only what was seen not to be there.

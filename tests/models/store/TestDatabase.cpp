@@ -3,6 +3,8 @@
 #include "models/store/Database.h"
 
 #include "models/store/Accounts.h"
+#include "models/store/Leases.h"
+#include "models/store/Links.h"
 #include "models/store/Store.h"
 #include "models/store/Timelines.h"
 #include "models/store/Zones.h"
@@ -100,9 +102,15 @@ void TestDatabase::bringsAnOlderStoreUpToDate()
         const auto store = Store::open(path).value();
         QVERIFY(store->zones().create(name("example.test.")).has_value());
         QVERIFY(store->accounts().add({QStringLiteral("one"), QStringLiteral("powerdns"), {}, {}}).has_value());
+        Link link;
+        link.zone = name("example.test.");
+        link.name = link.account = QStringLiteral("one");
+        QVERIFY(store->links().add(link).has_value());
+        QVERIFY(store->leases().take(1, QStringLiteral("old"), std::chrono::seconds(60)).has_value());
     }
-    // What the second version added, taken away again.
+    // What the second and third version added, taken away again.
     QCOMPARE(StoreBackend::tamper(path, QStringLiteral("DROP TABLE account_probed")), QString());
+    QCOMPARE(StoreBackend::tamper(path, QStringLiteral("ALTER TABLE lease DROP COLUMN process")), QString());
     QCOMPARE(StoreBackend::tamper(path, QStringLiteral("UPDATE store_state SET version = 1")), QString());
     QCOMPARE(StoreBackend::tamper(path, QStringLiteral("PRAGMA user_version = 1")), QString());
     QCOMPARE(Store::open(path, Store::Mode::ReadOnly).error().kind(), ErrorKind::Store);
@@ -112,6 +120,8 @@ void TestDatabase::bringsAnOlderStoreUpToDate()
         store->accounts().remember(QStringLiteral("one"), QStringLiteral("plan"), QStringLiteral("free")).has_value());
     QCOMPARE(store->accounts().find(QStringLiteral("one"))->probed.value(QStringLiteral("plan")),
              QStringLiteral("free"));
+    // Who took a lease before is not known to have ended.
+    QCOMPARE(store->leases().take(1, QStringLiteral("new"), std::chrono::seconds(60)).error().kind(), ErrorKind::Busy);
 }
 
 void TestDatabase::readsOnlyWhereAskedTo()

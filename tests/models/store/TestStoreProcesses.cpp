@@ -1,11 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/store/Accounts.h"
+#include "models/store/Journal.h"
+#include "models/store/Leases.h"
+#include "models/store/Links.h"
 #include "models/store/Timelines.h"
 #include "models/store/Zones.h"
 #include "tests/support/Sets.h"
 #include "tests/support/StoreBackend.h"
 
 #include <QTest>
+
+#include <QElapsedTimer>
+#include <QThread>
 
 #include <csignal>
 
@@ -57,6 +64,20 @@ int commitMuch(const QString& location)
     return 0;
 }
 
+/// As a child: holds a link's lease, as one who sends a change or has sent none yet, until it is killed.
+int hold(const QString& location, qint64 link, bool sends)
+{
+    const auto store = Store::open(location, Store::Mode::OpenExisting);
+    if (!store || !(*store)->leases().take(link, QStringLiteral("child"), std::chrono::seconds(600)))
+        return 1;
+    if (sends && !(*store)->journal().begin(link, 1, {create(a("a.example.test.", {1}))}))
+        return 2;
+    std::puts("ready");
+    std::fflush(stdout);
+    QThread::sleep(600);
+    return 0;
+}
+
 } // namespace
 
 /// Several programs at one store, and programs that die.
@@ -70,6 +91,8 @@ private Q_SLOTS:
     void twoProgramsCommitAtOnce();
     void twoProgramsMakeTheStoreAtOnce();
     void killedInTheMiddleOfACommit();
+    void aKilledProgramsLeaseIsFree_data();
+    void aKilledProgramsLeaseIsFree();
 
 private:
     static void start(QProcess& process, const QStringList& arguments)
@@ -150,6 +173,44 @@ void TestStoreProcesses::killedInTheMiddleOfACommit()
     QVERIFY2(killedInTime, "the commit was faster than each kill");
 }
 
+void TestStoreProcesses::aKilledProgramsLeaseIsFree_data()
+{
+    QTest::addColumn<bool>("sends");
+    QTest::addColumn<int>("atLeast");
+    QTest::newRow("one that had sent nothing: at once") << false << 0;
+    QTest::newRow("one that had just sent a change: when that had time to arrive") << true << 2000;
+}
+
+void TestStoreProcesses::aKilledProgramsLeaseIsFree()
+{
+    QFETCH(bool, sends);
+    QFETCH(int, atLeast);
+    const auto store = *Store::open(m_location);
+    QVERIFY(store->accounts().add({QStringLiteral("one"), QStringLiteral("powerdns"), {}, {}}).has_value());
+    Link link;
+    link.zone = name("example.test.");
+    link.name = link.account = QStringLiteral("one");
+    link = store->links().add(link).value();
+    const auto take = [&] { return store->leases().take(link.id, QStringLiteral("parent"), std::chrono::seconds(20)); };
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    QProcess child;
+    start(child, {QStringLiteral("--hold"), m_location, QString::number(link.id), QString::number(int(sends))});
+    QVERIFY(child.waitForReadyRead(60000));
+    QCOMPARE(take().error().kind(), ErrorKind::Busy); // it runs
+
+    QElapsedTimer sinceKill;
+    ::kill(static_cast<pid_t>(child.processId()), SIGKILL);
+    sinceKill.start();
+    QTRY_VERIFY_WITH_TIMEOUT(take().has_value(), 10'000); // of the 600 seconds that it had taken
+    QVERIFY(sinceStart.elapsed() >= atLeast);
+    QVERIFY2(sinceKill.elapsed() < 8'000, qPrintable(QString::number(sinceKill.elapsed())));
+    QTRY_COMPARE(child.state(), QProcess::NotRunning);
+    QVERIFY(take().has_value()); // and is held by this one now
+    QCOMPARE(store->leases().take(link.id, QStringLiteral("third"), std::chrono::seconds(20)).error().kind(),
+             ErrorKind::Busy);
+}
+
 int main(int argc, char* argv[])
 {
     QCoreApplication app(argc, argv);
@@ -158,6 +219,8 @@ int main(int argc, char* argv[])
         return commitOneByOne(arguments.value(2), arguments.value(3), arguments.value(4).toInt());
     if (arguments.value(1) == QLatin1String("--much"))
         return commitMuch(arguments.value(2));
+    if (arguments.value(1) == QLatin1String("--hold"))
+        return hold(arguments.value(2), arguments.value(3).toLongLong(), arguments.value(4) == QLatin1String("1"));
     if (arguments.value(1) == QLatin1String("--make"))
         return Store::open(arguments.value(2)) ? 0 : 1;
     TestStoreProcesses test;
