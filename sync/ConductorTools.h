@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/TaskQueue.h"
 #include "sync/AccountEnvironments.h"
 #include "sync/AccountWorker.h"
 #include "sync/Engine.h"
 #include "sync/LeaseKeeper.h"
-#include "sync/TaskQueue.h"
 
 #include <map>
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "models/base/CancelToken.h"
+#include "models/base/TaskQueue.h"
 #include "models/store/Store.h"
 #include "sync/OrThrow.h"
-#include "sync/TaskQueue.h"
 
 #include <memory>
 

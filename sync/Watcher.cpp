@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/Watcher.h"
 
+#include "models/base/TaskQueue.h"
 #include "sync/StorePoll.h"
 
 #include <QElapsedTimer>
@@ -69,6 +70,7 @@ struct Watcher::Private
     QTimer timer;
     QThread thread;
     StorePoll* poll = nullptr;
+    std::shared_ptr<TaskQueue> news; ///< what the poll saw
     QHash<Name, Schedule> schedule;
     QHash<Engine::Token, Name> running;
     std::optional<Engine::Token> round;
@@ -156,8 +158,11 @@ void Watcher::start()
     d->poll->moveToThread(&d->thread);
     connect(&d->thread, &QThread::started, d->poll, &StorePoll::start);
     connect(&d->thread, &QThread::finished, d->poll, &QObject::deleteLater);
-    connect(d->poll, &StorePoll::changed, this, [this](const QList<Name>& zones) { d->changed(zones); });
-    connect(d->poll, &StorePoll::failed, this, &Watcher::failed);
+    d->news = std::make_shared<TaskQueue>();
+    connect(d->poll, &StorePoll::changed, d->poll,
+            [this, news = d->news](const QList<Name>& zones) { news->post([this, zones] { d->changed(zones); }); });
+    connect(d->poll, &StorePoll::failed, d->poll,
+            [this, news = d->news](const Error& error) { news->post([this, error] { Q_EMIT failed(error); }); });
     d->thread.setObjectName(QStringLiteral("watcher"));
     d->thread.start();
     d->timer.start();
@@ -169,6 +174,8 @@ void Watcher::stop()
     d->thread.quit();
     d->thread.wait();
     d->poll = nullptr;
+    if (d->news)
+        d->news->close();
     for (auto running = d->running.cbegin(); running != d->running.cend(); ++running)
         d->engine.cancel(running.key());
     d->running.clear();

@@ -2,32 +2,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QThreadPool>
+#include "models/base/TaskQueue.h"
 
-#include <memory>
+#include <QPointer>
 
 namespace zoneloom {
 
-/// Runs `job` on a thread of the pool and hands its value to `then` in the thread of `context`; nothing comes where
-/// `context` has ended meanwhile. `job` must hold all it needs by value.
+/// Has work done on the program's pool of threads.
+class Background
+{
+public:
+    using Task = TaskQueue::Task;
+
+    static void start(Task task);
+    /// Brings values back to the calling thread.
+    [[nodiscard]] static std::shared_ptr<TaskQueue> answers();
+};
+
+/// Runs `job` on a thread of the pool and hands its value to `then` in this thread, which is that of `context`; nothing
+/// comes where `context` has ended meanwhile. `job` must hold all it needs by value.
 template <typename Job, typename Then>
 void inBackground(QObject* context, Job job, Then then)
 {
-    using Value = std::invoke_result_t<Job>;
-    auto promise = std::make_shared<QPromise<Value>>();
-    promise->start();
-    // A watcher ends with its context; a continuation of QFuture would insist that the context still lives.
-    auto* watcher = new QFutureWatcher<Value>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then = std::move(then)] {
-        watcher->deleteLater();
-        then(watcher->future().result());
-    });
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, job = std::move(job)] {
-        promise->addResult(job());
-        promise->finish();
+    struct Receiver : QObject
+    {
+        Receiver(QObject* parent, Then taken)
+            : QObject(parent)
+            , then(std::move(taken))
+        {}
+        Then then;
+    };
+    // Ends with its context; the pointer is looked at in this thread only.
+    const QPointer<Receiver> receiver = new Receiver(context, std::move(then));
+    Background::start([receiver, job = std::move(job), answers = Background::answers()]() mutable {
+        answers->post([receiver, value = job()] {
+            if (!receiver)
+                return;
+            Then taking = std::move(receiver->then); // it may end its context
+            delete receiver;
+            taking(value);
+        });
     });
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/secrets/KeychainThread.h"
 
-#include <QCoreApplication>
+#include "models/base/TaskQueue.h"
+
 #include <QThread>
 
 namespace zoneloom {
@@ -15,7 +16,7 @@ public:
     Runner()
     {
         m_thread.setObjectName(QStringLiteral("keychain"));
-        m_context.moveToThread(&m_thread);
+        m_queue->moveToThread(&m_thread);
         m_thread.start();
     }
     ~Runner()
@@ -25,11 +26,11 @@ public:
     }
     Runner(const Runner&) = delete;
     Runner& operator=(const Runner&) = delete;
-    void run(const std::function<void()>& work) { QMetaObject::invokeMethod(&m_context, work, Qt::QueuedConnection); }
+    void run(const std::function<void()>& work) { m_queue->post(work); }
 
 private:
     QThread m_thread;
-    QObject m_context;
+    std::shared_ptr<TaskQueue> m_queue = std::make_shared<TaskQueue>();
 };
 
 } // namespace

@@ -2,43 +2,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/StoreThread.h"
 
-#include <QThread>
+#include <condition_variable>
+#include <deque>
+#include <thread>
 
 namespace zoneloom {
 
-class StoreThread::Worker : public QThread
+class StoreThread::Worker
 {
 public:
     Worker(QString location, Store::Mode mode, const Clock& clock)
         : m_location(std::move(location))
         , m_mode(mode)
         , m_clock(clock)
+        , m_thread([this] { run(); })
+    {}
+    ~Worker()
     {
-        setObjectName(QStringLiteral("store"));
+        {
+            const std::lock_guard lock(m_mutex);
+            m_ending = true;
+            m_waiting.clear();
+            m_something.notify_one();
+        }
+        m_thread.join();
     }
+    Q_DISABLE_COPY_MOVE(Worker)
 
     void add(Task task)
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         if (!task.supersedeKey.isEmpty())
             std::erase_if(m_waiting, [&task](const Task& old) { return old.supersedeKey == task.supersedeKey; });
         m_waiting.push_back(std::move(task));
-        m_something.wakeOne();
+        m_something.notify_one();
     }
 
-    void end()
-    {
-        {
-            const QMutexLocker lock(&m_mutex);
-            m_ending = true;
-            m_waiting.clear();
-            m_something.wakeOne();
-        }
-        wait();
-    }
-
-protected:
-    void run() override
+private:
+    void run()
     {
         std::unique_ptr<Store> store;
         while (std::optional<Task> task = next()) {
@@ -53,12 +54,10 @@ protected:
         }
     }
 
-private:
     std::optional<Task> next()
     {
-        QMutexLocker lock(&m_mutex);
-        while (m_waiting.empty() && !m_ending)
-            m_something.wait(&m_mutex);
+        std::unique_lock lock(m_mutex);
+        m_something.wait(lock, [this] { return m_ending || !m_waiting.empty(); });
         if (m_ending)
             return std::nullopt;
         Task task = std::move(m_waiting.front());
@@ -69,22 +68,22 @@ private:
     QString m_location;
     Store::Mode m_mode;
     const Clock& m_clock;
-    QMutex m_mutex;
-    QWaitCondition m_something;
+    std::mutex m_mutex;
+    std::condition_variable m_something;
     std::deque<Task> m_waiting;
     bool m_ending = false;
+    std::thread m_thread; ///< the last, since it uses the others
 };
 
 StoreThread::StoreThread(QString location, Store::Mode mode, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_worker(std::make_unique<Worker>(std::move(location), mode, clock))
-{
-    m_worker->start();
-}
+{}
 
 StoreThread::~StoreThread()
 {
-    m_worker->end();
+    m_worker.reset();
+    m_answers->close();
 }
 
 void StoreThread::post(Task task)

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/TaskQueue.h"
 #include "models/store/Store.h"
 
 #include <QHash>
-#include <QMutex>
 #include <QObject>
 #include <QPointer>
 #include <QString>
-#include <QWaitCondition>
 
-#include <deque>
 #include <functional>
 
 namespace zoneloom {
@@ -41,14 +39,12 @@ public:
         post({supersedeKey, [this, token, supersedeKey, context = QPointer<QObject>(context), job = std::move(job),
                              then = std::move(then)](Store* store, const Error& error) mutable {
                   Gives given = store != nullptr ? job(*store) : Gives(fail(error));
-                  QMetaObject::invokeMethod(
-                      this,
+                  m_answers->post(
                       [this, token, supersedeKey, context, then = std::move(then), given = std::move(given)]() mutable {
                           const bool newest = supersedeKey.isEmpty() || m_newest.value(supersedeKey) == token;
                           if (context && newest)
                               then(std::move(given));
-                      },
-                      Qt::QueuedConnection);
+                      });
               }});
     }
 
@@ -61,6 +57,7 @@ private:
     };
     void post(Task task);
 
+    std::shared_ptr<TaskQueue> m_answers = std::make_shared<TaskQueue>();
     std::unique_ptr<Worker> m_worker;
     QHash<QString, quint64> m_newest;
     quint64 m_lastToken = 0;

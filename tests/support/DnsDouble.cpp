@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/DnsDouble.h"
 
+#include "tests/support/ServerThread.h"
+
 #include <QNetworkDatagram>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QThread>
 #include <QUdpSocket>
 #include <QtEndian>
 
@@ -18,7 +19,7 @@ struct DnsDouble::Private
     Handler handler;
     std::atomic_int received = 0;
     quint16 port = 0;
-    QThread thread;
+    ServerThread thread;
     QObject* worker = nullptr; ///< owns the sockets, lives in the thread
 
     void open();
@@ -28,6 +29,7 @@ struct DnsDouble::Private
 
 void DnsDouble::Private::open()
 {
+    worker = new QObject;
     while (true) {
         auto* tcp = new QTcpServer(worker);
         auto* udp = new QUdpSocket(worker);
@@ -86,19 +88,12 @@ DnsDouble::DnsDouble(Handler handler)
     : d(std::make_unique<Private>())
 {
     d->handler = std::move(handler);
-    d->worker = new QObject;
-    d->worker->moveToThread(&d->thread);
-    d->thread.start();
-    QMetaObject::invokeMethod(
-        d->worker, [this] { d->open(); }, Qt::BlockingQueuedConnection);
+    d->thread.run([this] { d->open(); });
 }
 
 DnsDouble::~DnsDouble()
 {
-    QMetaObject::invokeMethod(
-        d->worker, [this] { delete d->worker; }, Qt::BlockingQueuedConnection);
-    d->thread.quit();
-    d->thread.wait();
+    d->thread.run([this] { delete d->worker; });
 }
 
 quint16 DnsDouble::port() const

@@ -193,20 +193,12 @@ HttpDouble::HttpDouble(Handler handler, Tls tls)
     : m_handler(std::move(handler))
     , m_tls(tls)
 {
-    m_thread.start();
-    auto* starter = new QObject;
-    starter->moveToThread(&m_thread);
-    QMetaObject::invokeMethod(
-        starter, [this] { m_server = new Server(*this); }, Qt::BlockingQueuedConnection);
-    starter->deleteLater();
+    m_thread.run([this] { m_server = new Server(*this); });
 }
 
 HttpDouble::~HttpDouble()
 {
-    QMetaObject::invokeMethod(
-        m_server, [this] { delete m_server; }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+    m_thread.run([this] { delete m_server; });
 }
 
 QString HttpDouble::url(const QString& path) const

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/support/ServerThread.h"
+
 #include <QByteArray>
 #include <QJsonValue>
 #include <QList>
 #include <QMutex>
-#include <QThread>
 #include <QUrl>
 
 #include <chrono>
@@ -106,7 +107,7 @@ private:
     int m_mostParallel = 0;
     Tls m_tls;
     quint16 m_port = 0;
-    QThread m_thread;
+    ServerThread m_thread;
     Server* m_server = nullptr;
 };
 

@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/accounts/PassphrasePrompt.h"
 
+#include "models/base/TaskQueue.h"
 #include "ui/accounts/PassphraseDialog.h"
 
 #include <QApplication>
-#include <QMutex>
 #include <QThread>
-#include <QWaitCondition>
+
+#include <condition_variable>
 
 namespace zoneloom {
 
 struct PassphrasePrompt::Shared
 {
-    QMutex mutex;
-    QWaitCondition answered;
+    std::mutex mutex;
+    std::condition_variable answered;
+    QThread* const windowThread = QThread::currentThread();
+    const std::shared_ptr<TaskQueue> questions = std::make_shared<TaskQueue>();
     PassphrasePrompt* prompt = nullptr; ///< null when closed
     bool asking = false;
     bool refused = false;
@@ -28,28 +31,26 @@ struct PassphrasePrompt::Shared
     }
     Result<QByteArray> ask(bool isNew)
     {
-        const QMutexLocker lock(&mutex);
-        if (!prompt || (refused && !isNew) || QThread::currentThread() == prompt->thread())
+        std::unique_lock lock(mutex);
+        if (!prompt || (refused && !isNew) || QThread::currentThread() == windowThread)
             return fail(none());
         if (!asking) {
             asking = true;
             answer.clear();
-            QMetaObject::invokeMethod(
-                prompt, [this, isNew] { prompt->show(isNew); }, Qt::QueuedConnection);
+            questions->post([this, isNew] { prompt->show(isNew); });
         }
-        while (asking)
-            answered.wait(&mutex);
+        answered.wait(lock, [this] { return !asking; });
         if (answer.isEmpty())
             return fail(none());
         return answer;
     }
     void tell(const QByteArray& passphrase)
     {
-        const QMutexLocker lock(&mutex);
+        const std::lock_guard lock(mutex);
         answer = passphrase;
         asking = false;
         refused = passphrase.isEmpty();
-        answered.wakeAll();
+        answered.notify_all();
     }
 };
 
@@ -68,9 +69,10 @@ PassphrasePrompt::~PassphrasePrompt()
 void PassphrasePrompt::close()
 {
     {
-        const QMutexLocker lock(&m_shared->mutex);
+        const std::lock_guard lock(m_shared->mutex);
         m_shared->prompt = nullptr;
     }
+    m_shared->questions->close();
     m_shared->tell({});
 }
 
@@ -86,7 +88,7 @@ VaultPassphrase::Source PassphrasePrompt::source()
 
 void PassphrasePrompt::askAgain()
 {
-    const QMutexLocker lock(&m_shared->mutex);
+    const std::lock_guard lock(m_shared->mutex);
     m_shared->refused = false;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/start/ImportPreview.h"
 
+#include "models/items/Background.h"
 #include "ui/dialogs/NoteLabel.h"
 #include "ui/records/FindingDelegate.h"
 
@@ -16,7 +17,6 @@
 #include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTableView>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace zoneloom {
@@ -128,7 +128,7 @@ void ImportPreview::release()
         return;
     m_zone.reset();
     m_records.setTable(RecordTable());
-    QThreadPool::globalInstance()->start([shown = std::move(m_shown)]() mutable { shown.reset(); });
+    Background::start([shown = std::move(m_shown)]() mutable { shown.reset(); });
 }
 
 void ImportPreview::addBelowFindings(QWidget* widget)

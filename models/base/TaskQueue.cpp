@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
-#include "sync/TaskQueue.h"
+#include "models/base/TaskQueue.h"
 
 #include <future>
 
@@ -12,8 +12,8 @@ void TaskQueue::post(Task task)
     if (m_closed)
         return;
     m_tasks.push_back(std::move(task));
-    if (!std::exchange(m_scheduled, true))
-        QMetaObject::invokeMethod(this, &TaskQueue::drain, Qt::QueuedConnection);
+    // An event for each: a task that runs an event loop of its own does not hold up those behind it.
+    QMetaObject::invokeMethod(this, &TaskQueue::doNext, Qt::QueuedConnection);
 }
 
 bool TaskQueue::run(const Task& task)
@@ -41,23 +41,19 @@ void TaskQueue::close()
     dropped.swap(m_tasks);
 }
 
-void TaskQueue::drain()
+void TaskQueue::doNext()
 {
     // A task may close the queue and let go of it.
     const auto self = shared_from_this();
-    while (true) {
-        Task task;
-        {
-            const std::lock_guard lock(m_mutex);
-            if (m_tasks.empty()) {
-                m_scheduled = false;
-                return;
-            }
-            task = std::move(m_tasks.front());
-            m_tasks.pop_front();
-        }
-        task();
+    Task task;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_tasks.empty())
+            return;
+        task = std::move(m_tasks.front());
+        m_tasks.pop_front();
     }
+    task();
 }
 
 } // namespace zoneloom

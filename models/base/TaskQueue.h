@@ -29,11 +29,10 @@ public:
     void close();
 
 private:
-    void drain();
+    void doNext();
 
     std::mutex m_mutex;
     std::deque<Task> m_tasks;
-    bool m_scheduled = false;
     bool m_closed = false;
 };
 
