@@ -53,11 +53,11 @@ struct HoldingLimits
 /// What a provider, or one account there, can hold. Window, command line and planner read the same table.
 struct Capabilities
 {
-    QHash<RRType, Support> types; ///< those not listed are `otherTypes`
+    QHash<RRType, Support> types{}; ///< those not listed are `otherTypes`
     Support otherTypes = Support::Unknown;
     quint32 minimumTtl = 0;            ///< seconds
     quint32 maximumTtl = 2147483647;   ///< RFC 2181 §8
-    QList<quint32> ttlSteps;           ///< where only these values are stored; ascending, empty for any
+    QList<quint32> ttlSteps{};         ///< where only these values are stored; ascending, empty for any
     Support apexNs = Support::Unknown; ///< can the zone's own NS set be changed
     bool aliasAtApexOnly = false;      ///< where ALIAS is held at all
     Support wildcards = Support::Yes;
@@ -67,9 +67,9 @@ struct Capabilities
     bool feedsSoa = false; ///< Zoneloom writes the SOA there, and so its serial
     WriteStyle writeStyle = WriteStyle::RRset;
     int batchSize = 0; ///< changes in one request; 0 without limit
-    HoldingLimits limits;
+    HoldingLimits limits{};
     DnssecClass dnssec = DnssecClass::Unknown;
-    QHash<QString, QString> notes; ///< remarks by capability name, with the date they were verified
+    QHash<QString, QString> notes{}; ///< remarks by capability name, with the date they were verified
 
     [[nodiscard]] Support type(RRType type) const { return types.value(type, otherTypes); }
     bool operator==(const Capabilities&) const = default;

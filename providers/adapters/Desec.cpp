@@ -20,47 +20,43 @@ namespace {
 constexpr int kBatchSize = 500;
 constexpr quint32 kUsualMinimumTtl = 3600; // lower where the support granted it to a domain
 
-const ProviderDescriptor& description()
+ProviderDescriptor describe()
 {
-    static const ProviderDescriptor descriptor = [] {
-        ProviderDescriptor d;
-        d.id = u"desec"_s;
-        d.name = u"deSEC"_s;
-        d.country = u"DE"_s;
-        d.documentation = u"https://desec.readthedocs.io/"_s;
-        d.endpoint = u"https://desec.io/api/v1"_s;
-        d.fields = {{.id = u"api-token"_s,
-                     .label = QT_TRANSLATE_NOOP("Provider", "API token"),
-                     .help = QT_TRANSLATE_NOOP("Provider", "desec.io, Token management; login tokens expire."),
-                     .secret = true}};
-        Capabilities& c = d.capabilities;
-        c.otherTypes = Support::No;
-        for (const RRType type :
-             {rrtype::A,     rrtype::AAAA,  rrtype::AFSDB,  rrtype::CAA,    rrtype::CDNSKEY, rrtype::CDS,
-              rrtype::CERT,  rrtype::CNAME, rrtype::DNAME,  rrtype::DNSKEY, rrtype::DS,      rrtype::HINFO,
-              rrtype::HTTPS, rrtype::LOC,   rrtype::MX,     rrtype::NAPTR,  rrtype::NS,      rrtype::OPENPGPKEY,
-              rrtype::PTR,   rrtype::RP,    rrtype::SMIMEA, rrtype::SPF,    rrtype::SRV,     rrtype::SSHFP,
-              rrtype::SVCB,  rrtype::TLSA,  rrtype::TXT,    rrtype::URI})
-            c.types.insert(type, Support::Yes);
-        c.minimumTtl = kUsualMinimumTtl;
-        c.maximumTtl = 86400;
-        c.apexNs = Support::Yes;
-        c.writeStyle = WriteStyle::Batch;
-        c.batchSize = kBatchSize;
-        c.dnssec = DnssecClass::MultiSigner;
-        c.notes = {
-            {u"apexNs"_s, u"Not below dedyn.io (2026-08)."_s},
-            {u"SOA"_s, u"deSEC's own, and not listed (2026-08)."_s},
-            {u"DNSKEY"_s, u"Only at the apex, and published beside deSEC's own keys; the same for CDS and CDNSKEY "
-                          "(2026-08)."_s},
-            {u"rate"_s, u"Writes of a domain: 2 a second, 15 a minute, 100 an hour, 300 a day (2026-08)."_s},
-            {u"dnssec"_s, u"Always signed by deSEC (2026-08)."_s},
-        };
-        d.verified = u"recorded traffic of dns-lexicon (2025-10) and documentation; not yet tried live"_s;
-        return d;
-    }();
-    return descriptor;
+    using namespace rrtype;
+    ProviderDescriptor d;
+    d.id = u"desec"_s;
+    d.name = u"deSEC"_s;
+    d.country = u"DE"_s;
+    d.documentation = u"https://desec.readthedocs.io/"_s;
+    d.endpoint = u"https://desec.io/api/v1"_s;
+    d.fields = {{.id = u"api-token"_s,
+                 .label = QT_TRANSLATE_NOOP("Provider", "API token"),
+                 .help = QT_TRANSLATE_NOOP("Provider", "desec.io, Token management; login tokens expire."),
+                 .secret = true}};
+    Capabilities& c = d.capabilities;
+    c.types = typeSupport({A,      AAAA,  AFSDB, CAA,   CDNSKEY, CDS,   CERT, CNAME,      DNAME, DNSKEY,
+                           DS,     HINFO, HTTPS, LOC,   MX,      NAPTR, NS,   OPENPGPKEY, PTR,   RP,
+                           SMIMEA, SPF,   SRV,   SSHFP, SVCB,    TLSA,  TXT,  URI});
+    c.otherTypes = Support::No;
+    c.minimumTtl = kUsualMinimumTtl;
+    c.maximumTtl = 86400;
+    c.apexNs = Support::Yes;
+    c.writeStyle = WriteStyle::Batch;
+    c.batchSize = kBatchSize;
+    c.dnssec = DnssecClass::MultiSigner;
+    c.notes = {
+        {u"apexNs"_s, u"Not below dedyn.io (2026-08)."_s},
+        {u"SOA"_s, u"deSEC's own, and not listed (2026-08)."_s},
+        {u"DNSKEY"_s, u"Only at the apex, and published beside deSEC's own keys; the same for CDS and CDNSKEY "
+                      "(2026-08)."_s},
+        {u"rate"_s, u"Writes of a domain: 2 a second, 15 a minute, 100 an hour, 300 a day (2026-08)."_s},
+        {u"dnssec"_s, u"Always signed by deSEC (2026-08)."_s},
+    };
+    d.verified = u"recorded traffic of dns-lexicon (2025-10) and documentation; not yet tried live"_s;
+    return d;
 }
+
+constexpr auto description = descriptorOf<describe>;
 
 /// Beyond 500 entries a request without a cursor is refused.
 const Paging kPaging{.by = Paging::By::LinkHeader};
@@ -85,21 +81,19 @@ public:
         for (const Json& domain : domains)
             lowest = std::max(lowest, domain["minimum_ttl"_L1].numberOr(0));
         remember(probed::MinimumTtl, Json::of(lowest, {}));
-        if (!ifAllowed([this] { remember(probed::Zones, get(u"/auth/account/"_s)["limit_domains"_L1]); }))
-            remember(probed::Zones, QString());
+        ifAllowed({probed::Zones}, [this] { remember(probed::Zones, get(u"/auth/account/"_s)["limit_domains"_L1]); });
     }
 
     QList<ExternalZone> zones() override { return zonesIn(list(u"/domains/"_s, kPaging, kFromTheStart), u"name"); }
 
     ExternalZone findZone(const QString& nameOrId) override
     {
-        const QString wanted = nameOrId.endsWith(u'.') ? nameOrId.chopped(1) : nameOrId;
-        return zoneNamed(get(zonePath(wanted.toLower()))["name"_L1].text());
+        return zoneNamed(get(zonePath(plainName(nameOrId)))["name"_L1].text());
     }
 
     ExternalZone createZone(const Name& origin) override
     {
-        const QJsonObject wanted{{u"name"_s, origin.toText().chopped(1).toLower()}};
+        const QJsonObject wanted{{u"name"_s, plainName(origin)}};
         return zoneNamed(post(u"/domains/"_s, wanted)["name"_L1].text());
     }
 

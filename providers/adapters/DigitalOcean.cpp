@@ -29,42 +29,40 @@ const RecordDialect kDialect{.targets = RecordDialect::Targets::Absolute,
                              .texts = RecordDialect::Texts::Plain,
                              .priorityApart = {rrtype::MX, rrtype::SRV}};
 
-const ProviderDescriptor& description()
+ProviderDescriptor describe()
 {
-    static const ProviderDescriptor descriptor = [] {
-        ProviderDescriptor d;
-        d.id = u"digitalocean"_s;
-        d.name = u"DigitalOcean"_s;
-        d.country = u"US"_s;
-        d.documentation = u"https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records"_s;
-        d.endpoint = u"https://api.digitalocean.com/v2"_s;
-        d.fields = {{.id = u"api-token"_s,
-                     .label = QT_TRANSLATE_NOOP("Provider", "API token"),
-                     .help = QT_TRANSLATE_NOOP("Provider", "API > Tokens, with the scopes domain:read, create, update "
-                                                           "and delete."),
-                     .secret = true}};
-        Capabilities& c = d.capabilities;
-        c.otherTypes = Support::No;
-        for (const RRType type :
-             {rrtype::A, rrtype::AAAA, rrtype::CAA, rrtype::CNAME, rrtype::MX, rrtype::NS, rrtype::SRV, rrtype::TXT})
-            c.types.insert(type, Support::Yes);
-        c.minimumTtl = 30;
-        c.apexNs = Support::Yes;
-        c.textStrings = false;
-        c.writeStyle = WriteStyle::Record;
-        c.dnssec = DnssecClass::None;
-        c.notes = {
-            {u"TXT"_s, u"Not empty, no backslash, and at most about 509 octets in its quoted form (2023-11)."_s},
-            {u"CAA"_s, u"No value with blanks, and not the empty issuer ';' (2023-11)."_s},
-            {u"MX"_s, u"No null MX (2020-12)."_s},
-            {u"ttl"_s, u"At least 30 seconds; 1800 unless said (2026-11)."_s},
-            {u"rate"_s, u"250 requests a minute and 5,000 an hour (2026-11)."_s},
-        };
-        d.verified = u"recorded traffic of dns-lexicon (2020-03); CAA, MX, SRV and new zones from documentation"_s;
-        return d;
-    }();
-    return descriptor;
+    using namespace rrtype;
+    ProviderDescriptor d;
+    d.id = u"digitalocean"_s;
+    d.name = u"DigitalOcean"_s;
+    d.country = u"US"_s;
+    d.documentation = u"https://docs.digitalocean.com/reference/api/digitalocean/#tag/Domain-Records"_s;
+    d.endpoint = u"https://api.digitalocean.com/v2"_s;
+    d.fields = {{.id = u"api-token"_s,
+                 .label = QT_TRANSLATE_NOOP("Provider", "API token"),
+                 .help = QT_TRANSLATE_NOOP("Provider", "API > Tokens, with the scopes domain:read, create, update "
+                                                       "and delete."),
+                 .secret = true}};
+    Capabilities& c = d.capabilities;
+    c.types = typeSupport({A, AAAA, CAA, CNAME, MX, NS, SRV, TXT});
+    c.otherTypes = Support::No;
+    c.minimumTtl = 30;
+    c.apexNs = Support::Yes;
+    c.textStrings = false;
+    c.writeStyle = WriteStyle::Record;
+    c.dnssec = DnssecClass::None;
+    c.notes = {
+        {u"TXT"_s, u"Not empty, no backslash, and at most about 509 octets in its quoted form (2023-11)."_s},
+        {u"CAA"_s, u"No value with blanks, and not the empty issuer ';' (2023-11)."_s},
+        {u"MX"_s, u"No null MX (2020-12)."_s},
+        {u"ttl"_s, u"At least 30 seconds; 1800 unless said (2026-11)."_s},
+        {u"rate"_s, u"250 requests a minute and 5,000 an hour (2026-11)."_s},
+    };
+    d.verified = u"recorded traffic of dns-lexicon (2020-03); CAA, MX, SRV and new zones from documentation"_s;
+    return d;
 }
+
+constexpr auto description = descriptorOf<describe>;
 
 class DigitalOcean : public RecordProvider
 {

@@ -21,6 +21,7 @@ const RecordDialect kDialect{.names = RecordDialect::Names::Relative,
                              .targets = RecordDialect::Targets::RelativeUnlessDotted,
                              .texts = RecordDialect::Texts::WrittenQuoted,
                              .typeNames = {{rrtype::ALIAS, u"ANAME"_s}}};
+const RecordMembers kMembers{.content = u"value"_s};
 const Paging kPages{.by = Paging::By::PageNumber,
                     .items = u"data"_s,
                     .parameter = u"page"_s,
@@ -32,59 +33,54 @@ const Paging kPages{.by = Paging::By::PageNumber,
 
 const RecordFields& recordFields()
 {
-    using enum RecordFields::Kind;
-    static const RecordFields fields({
-        {rrtype::MX, {{u"mxLevel"_s, Number}, {u"value"_s}}},
-        {rrtype::SRV, {{u"priority"_s, Number}, {u"weight"_s, Number}, {u"port"_s, Number}, {u"value"_s}}},
-        {rrtype::CAA, {{u"issuerCritical"_s, Number}, {u"caaType"_s}, {u"value"_s}}}, // its value in quotes
-    });
+    static const RecordFields fields({{rrtype::MX, u"mxLevel value"_s},
+                                      {rrtype::SRV, u"priority weight port value"_s},
+                                      {rrtype::CAA, u"issuerCritical caaType \"value\""_s}},
+                                     u"value"_s);
     return fields;
 }
 
-const ProviderDescriptor& description()
+ProviderDescriptor describe()
 {
-    static const ProviderDescriptor descriptor = [] {
-        ProviderDescriptor d;
-        d.id = u"dnsmadeeasy"_s;
-        d.name = u"DNS Made Easy"_s;
-        d.country = u"US"_s;
-        d.documentation = u"https://api-docs.dnsmadeeasy.com/"_s;
-        d.endpoint = u"https://api.dnsmadeeasy.com/V2.0"_s;
-        d.fields = {
-            {.id = u"api-key"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "API key"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Config, Account information, API credentials.")},
-            {.id = u"api-secret"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "Secret key"),
-             .help =
-                 QT_TRANSLATE_NOOP("Provider", "Shown beside the API key. This machine's clock has to be right, for "
+    using namespace rrtype;
+    ProviderDescriptor d;
+    d.id = u"dnsmadeeasy"_s;
+    d.name = u"DNS Made Easy"_s;
+    d.country = u"US"_s;
+    d.documentation = u"https://api-docs.dnsmadeeasy.com/"_s;
+    d.endpoint = u"https://api.dnsmadeeasy.com/V2.0"_s;
+    d.fields = {
+        {.id = u"api-key"_s,
+         .label = QT_TRANSLATE_NOOP("Provider", "API key"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Config, Account information, API credentials.")},
+        {.id = u"api-secret"_s,
+         .label = QT_TRANSLATE_NOOP("Provider", "Secret key"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Shown beside the API key. This machine's clock has to be right, for "
                                                "it is part of the signature."),
-             .secret = true},
-        };
-        Capabilities& c = d.capabilities;
-        c.otherTypes = Support::No;
-        for (const RRType type : {rrtype::A, rrtype::AAAA, rrtype::ALIAS, rrtype::CAA, rrtype::CNAME, rrtype::MX,
-                                  rrtype::NS, rrtype::PTR, rrtype::SPF, rrtype::SRV, rrtype::TXT})
-            c.types.insert(type, Support::Yes);
-        c.apexNs = Support::Unknown;
-        c.writeStyle = WriteStyle::Batch;
-        c.batchSize = kBatchLimits.changes;
-        c.dnssec = DnssecClass::Unknown;
-        c.notes = {
-            {u"ALIAS"_s, u"Called ANAME there (2026-11)."_s},
-            {u"apexNs"_s, u"Its own are always served and not among the records; others can be added, with a TTL of "
-                          "86400 (2026-11)."_s},
-            {u"TXT"_s, u"No double quote inside (2026-11)."_s},
-            {u"records"_s, u"Answers by place, failover and templates: shown, never touched (2026-11)."_s},
-            {u"rate"_s, u"150 requests in 5 minutes (2026-11)."_s},
-        };
-        d.verified =
-            u"recorded traffic of dns-lexicon (2018-03), which writes single records; calls for many at once and new "
-            "zones from documentation, not yet tried live"_s;
-        return d;
-    }();
-    return descriptor;
+         .secret = true},
+    };
+    Capabilities& c = d.capabilities;
+    c.types = typeSupport({A, AAAA, ALIAS, CAA, CNAME, MX, NS, PTR, SPF, SRV, TXT});
+    c.otherTypes = Support::No;
+    c.apexNs = Support::Unknown;
+    c.writeStyle = WriteStyle::Batch;
+    c.batchSize = kBatchLimits.changes;
+    c.dnssec = DnssecClass::Unknown;
+    c.notes = {
+        {u"ALIAS"_s, u"Called ANAME there (2026-11)."_s},
+        {u"apexNs"_s, u"Its own are always served and not among the records; others can be added, with a TTL of "
+                      "86400 (2026-11)."_s},
+        {u"TXT"_s, u"No double quote inside (2026-11)."_s},
+        {u"records"_s, u"Answers by place, failover and templates: shown, never touched (2026-11)."_s},
+        {u"rate"_s, u"150 requests in 5 minutes (2026-11)."_s},
+    };
+    d.verified =
+        u"recorded traffic of dns-lexicon (2018-03), which writes single records; calls for many at once and new "
+        "zones from documentation, not yet tried live"_s;
+    return d;
 }
+
+constexpr auto description = descriptorOf<describe>;
 
 std::unique_ptr<AuthScheme> signatureFor(const ProviderContext& context)
 {
@@ -105,10 +101,7 @@ public:
         : RecordBatchProvider(description(), context, signatureFor(context))
     {
         client().budget().declare(150, std::chrono::minutes(5));
-        client().setInterpreter([](HttpResponse& answer) {
-            if (answer.status == 400 && answer.body.toLower().contains("rate limit exceeded"))
-                answer.status = 429;
-        });
+        countAsTooMany(400, {"rate limit exceeded"});
     }
 
     void test() override { (void)get(u"/dns/managed/"_s, {{u"rows"_s, u"1"_s}, {u"page"_s, u"0"_s}}); }
@@ -120,24 +113,19 @@ public:
 
     ExternalZone findZone(const QString& nameOrId) override
     {
-        const Result<Name> name = Name::fromText(nameOrId);
-        if (!name || name->labelCount() < 2) // an id
+        if (!nameOrId.contains(u'.')) // an id
             return Provider::findZone(nameOrId);
-        return zoneIn(get(u"/dns/managed/name"_s, {{u"domainname"_s, name->toText().chopped(1).toLower()}}));
+        return zoneIn(get(u"/dns/managed/name"_s, {{u"domainname"_s, plainName(nameOrId)}}), u"name", u"id");
     }
 
     ExternalZone createZone(const Name& origin) override
     {
-        return zoneIn(post(u"/dns/managed/"_s, QJsonObject{{u"name"_s, origin.toText().chopped(1).toLower()}}));
+        return zoneIn(post(u"/dns/managed/"_s, QJsonObject{{u"name"_s, plainName(origin)}}), u"name", u"id");
     }
 
     QList<NameServer> nameServers(const ExternalZone& zone) override
     {
-        QStringList hosts;
-        const QList<Json> servers = get(zonePath(zone))["nameServers"_L1].items();
-        for (const Json& server : servers)
-            hosts += server["fqdn"_L1].text();
-        return nameServersOf(hosts);
+        return nameServersOf(get(zonePath(zone))["nameServers"_L1].items(), u"fqdn");
     }
 
 protected:
@@ -172,11 +160,8 @@ protected:
             (alone.contains(record.owner) ? first : last) += record.id;
         const QString records = zonePath(zone) + u"/records";
         QJsonArray changed, created;
-        for (const StoredRecord& record : changes.changed) {
-            QJsonObject json = toJson(zone, record);
-            json.insert(u"id"_s, record.id.toLongLong());
-            changed += json;
-        }
+        for (const StoredRecord& record : changes.changed)
+            changed += toJson(zone, record);
         for (const StoredRecord& record : changes.created)
             created += toJson(zone, record);
         erase(records, first);
@@ -192,8 +177,6 @@ protected:
 
 private:
     static QString zonePath(const ExternalZone& zone) { return u"/dns/managed/" + segment(zone.id); }
-    ExternalZone zoneIn(const Json& zone) const { return zoneNamed(zone["name"_L1].text(), zone["id"_L1].text()); }
-
     void erase(const QString& records, const QStringList& ids)
     {
         if (ids.size() == 1)
@@ -204,42 +187,26 @@ private:
 
     static void take(const Json& item, RecordList& records)
     {
-        const RecordText& text = records.text();
-        const QString value = item["value"_L1].textOr({});
-        const Result<Name> owner = text.readName(item["name"_L1].text());
-        if (!owner)
-            item["name"_L1].refuse(owner.error().message());
-        const QString spelt = item["type"_L1].text();
-        const Result<RRType> type = text.readType(spelt);
-        if (!type)
-            return records.addOpaque(*owner, RRType(0), spelt + u": " + value);
         const QString place = item["gtdLocation"_L1].textOr(u"DEFAULT"_s);
-        if (place != u"DEFAULT")
-            return records.addOpaque(*owner, *type, u"answered in %1 only: %2"_s.arg(place, value));
-        if (item["failover"_L1].flagOr(false))
-            return records.addOpaque(*owner, *type, u"with failover: "_s + value);
-        if (item["source"_L1].numberOr(1) == 0)
-            return records.addOpaque(*owner, *type, u"from a template: "_s + value);
-        const Result<QByteArray> rdata = recordFields().knows(*type)
-                                             ? recordFields().read(text, *type, item)
-                                             // An empty value is the zone itself.
-                                             : text.readContent(*type, value.isEmpty() ? u"@"_s : value);
-        if (!rdata)
-            return records.addOpaque(*owner, *type, rdata.error().message());
-        records.add({item["id"_L1].text(), *owner, *type, item["ttl"_L1].ttl(), *rdata, {}});
+        const QString reason = place != u"DEFAULT"                  ? u"answered in %1 only"_s.arg(place)
+                               : item["failover"_L1].flagOr(false)  ? u"with failover"_s
+                               : item["source"_L1].numberOr(1) == 0 ? u"from a template"_s
+                                                                    : QString();
+        const std::optional<RRsetKey> key = records.keyOf(item, kMembers, reason);
+        if (!key)
+            return;
+        const bool isZone = item["value"_L1].textOr({}).isEmpty(); // an empty value is the zone itself
+        records.add(item["id"_L1].text(), *key, item["ttl"_L1].ttl(),
+                    isZone && !recordFields().knows(key->type) ? records.text().readContent(key->type, u"@"_s)
+                                                               : recordFields().read(records.text(), key->type, item));
     }
 
     static QJsonObject toJson(const ExternalZone& zone, const StoredRecord& record)
     {
-        const RecordText text(kDialect, zone.origin);
-        QJsonObject json{{u"name"_s, text.writeName(record.owner)},
-                         {u"type"_s, text.writeType(record.type)},
-                         {u"ttl"_s, static_cast<qint64>(record.ttl)},
-                         {u"gtdLocation"_s, u"DEFAULT"_s}};
-        if (recordFields().knows(record.type))
-            recordFields().write(text, record.type, record.rdata, json);
-        else
-            json.insert(u"value"_s, text.writeContent(record.type, record.rdata));
+        QJsonObject json = kMembers.write(RecordText(kDialect, zone.origin), record, recordFields());
+        if (!record.id.isEmpty())
+            json.insert(u"id"_s, record.id.toLongLong());
+        json.insert(u"gtdLocation"_s, u"DEFAULT"_s);
         return json;
     }
 };

@@ -14,48 +14,45 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const ProviderDescriptor& description()
+ProviderDescriptor describe()
 {
-    static const ProviderDescriptor descriptor = [] {
-        ProviderDescriptor d;
-        d.id = u"gandi"_s;
-        d.name = u"Gandi LiveDNS"_s;
-        d.country = u"FR"_s;
-        d.documentation = u"https://api.gandi.net/docs/livedns/"_s;
-        d.endpoint = u"https://api.gandi.net/v5/livedns"_s;
-        d.fields = {{.id = u"api-token"_s,
-                     .label = QT_TRANSLATE_NOOP("Provider", "Personal access token"),
-                     .help = QT_TRANSLATE_NOOP("Provider", "With the right to manage domain name technical "
-                                                           "configurations; it expires after a year at most."),
-                     .secret = true},
-                    {.id = u"sharing-id"_s,
-                     .label = QT_TRANSLATE_NOOP("Provider", "Organisation id"),
-                     .help = QT_TRANSLATE_NOOP("Provider", "Where the domains belong to an organisation."),
-                     .required = false}};
-        Capabilities& c = d.capabilities;
-        c.otherTypes = Support::No;
-        for (const RRType type :
-             {rrtype::A,  rrtype::AAAA,  rrtype::ALIAS, rrtype::CAA,   rrtype::CDS,  rrtype::CNAME,      rrtype::DNAME,
-              rrtype::DS, rrtype::HTTPS, rrtype::MX,    rrtype::NAPTR, rrtype::NS,   rrtype::OPENPGPKEY, rrtype::PTR,
-              rrtype::RP, rrtype::SPF,   rrtype::SRV,   rrtype::SSHFP, rrtype::SVCB, rrtype::TLSA,       rrtype::TXT})
-            c.types.insert(type, Support::Yes);
-        c.types.insert(rrtype::LOC, Support::Unknown);
-        c.minimumTtl = 300;
-        c.maximumTtl = 2592000;
-        c.apexNs = Support::No;
-        c.writeStyle = WriteStyle::RRset;
-        c.dnssec = DnssecClass::SignsAlone;
-        c.aliasAtApexOnly = true;
-        c.notes = {
-            {u"ALIAS"_s, u"Only at the apex, and not in a signed zone (2026-11)."_s},
-            {u"apexNs"_s, u"Gandi's servers are always served, and not listed (2026-11)."_s},
-            {u"zones"_s, u"Only domains that are registered at Gandi or proved to be one's own (2026-11)."_s},
-        };
-        d.verified = u"recorded traffic of dns-lexicon (2020) and documentation; not yet tried live"_s;
-        return d;
-    }();
-    return descriptor;
+    using namespace rrtype;
+    ProviderDescriptor d;
+    d.id = u"gandi"_s;
+    d.name = u"Gandi LiveDNS"_s;
+    d.country = u"FR"_s;
+    d.documentation = u"https://api.gandi.net/docs/livedns/"_s;
+    d.endpoint = u"https://api.gandi.net/v5/livedns"_s;
+    d.fields = {{.id = u"api-token"_s,
+                 .label = QT_TRANSLATE_NOOP("Provider", "Personal access token"),
+                 .help = QT_TRANSLATE_NOOP("Provider", "With the right to manage domain name technical "
+                                                       "configurations; it expires after a year at most."),
+                 .secret = true},
+                {.id = u"sharing-id"_s,
+                 .label = QT_TRANSLATE_NOOP("Provider", "Organisation id"),
+                 .help = QT_TRANSLATE_NOOP("Provider", "Where the domains belong to an organisation."),
+                 .required = false}};
+    Capabilities& c = d.capabilities;
+    c.types = typeSupport({A,  AAAA,       ALIAS, CAA, CDS, CNAME, DNAME, DS,   HTTPS, MX, NAPTR,
+                           NS, OPENPGPKEY, PTR,   RP,  SPF, SRV,   SSHFP, SVCB, TLSA,  TXT},
+                          {}, {LOC});
+    c.otherTypes = Support::No;
+    c.minimumTtl = 300;
+    c.maximumTtl = 2592000;
+    c.apexNs = Support::No;
+    c.writeStyle = WriteStyle::RRset;
+    c.dnssec = DnssecClass::SignsAlone;
+    c.aliasAtApexOnly = true;
+    c.notes = {
+        {u"ALIAS"_s, u"Only at the apex, and not in a signed zone (2026-11)."_s},
+        {u"apexNs"_s, u"Gandi's servers are always served, and not listed (2026-11)."_s},
+        {u"zones"_s, u"Only domains that are registered at Gandi or proved to be one's own (2026-11)."_s},
+    };
+    d.verified = u"recorded traffic of dns-lexicon (2020) and documentation; not yet tried live"_s;
+    return d;
 }
+
+constexpr auto description = descriptorOf<describe>;
 
 const Paging kPaging{.by = Paging::By::LinkHeader, .totalHeader = "total-count"};
 
@@ -76,13 +73,12 @@ public:
 
     ExternalZone findZone(const QString& nameOrId) override
     {
-        const QString wanted = nameOrId.endsWith(u'.') ? nameOrId.chopped(1) : nameOrId;
-        return zoneNamed(get(u"/domains/" + segment(wanted.toLower()), m_always)["fqdn"_L1].text());
+        return zoneNamed(get(u"/domains/" + segment(plainName(nameOrId)), m_always)["fqdn"_L1].text());
     }
 
     ExternalZone createZone(const Name& origin) override
     {
-        const QString name = origin.toText().chopped(1).toLower();
+        const QString name = plainName(origin);
         (void)callJson(withOrganisation(request("POST", u"/domains"_s, QJsonObject{{u"fqdn"_s, name}})));
         return zoneNamed(name);
     }

@@ -28,50 +28,47 @@ const Paging kZonePages{.by = Paging::By::Cursor,
 const Paging kSetPages{
     .by = Paging::By::Cursor, .items = u"rrsets"_s, .parameter = u"pageToken"_s, .next = u"nextPageToken"_s};
 
-const ProviderDescriptor& description()
+ProviderDescriptor describe()
 {
-    static const ProviderDescriptor descriptor = [] {
-        ProviderDescriptor d;
-        d.id = u"googleclouddns"_s;
-        d.name = u"Google Cloud DNS"_s;
-        d.country = u"US"_s;
-        d.documentation = u"https://cloud.google.com/dns/docs/reference/rest/v1"_s;
-        d.endpoint = u"https://dns.googleapis.com/dns/v1"_s;
-        d.fields = {
-            {.id = u"service-account"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "Service account key"),
-             .help =
-                 QT_TRANSLATE_NOOP("Provider", "The whole JSON file of a key of a service account with the role DNS "
+    using namespace rrtype;
+    ProviderDescriptor d;
+    d.id = u"googleclouddns"_s;
+    d.name = u"Google Cloud DNS"_s;
+    d.country = u"US"_s;
+    d.documentation = u"https://cloud.google.com/dns/docs/reference/rest/v1"_s;
+    d.endpoint = u"https://dns.googleapis.com/dns/v1"_s;
+    d.fields = {
+        {.id = u"service-account"_s,
+         .label = QT_TRANSLATE_NOOP("Provider", "Service account key"),
+         .help = QT_TRANSLATE_NOOP("Provider", "The whole JSON file of a key of a service account with the role DNS "
                                                "Administrator."),
-             .secret = true},
-            {.id = u"project-id"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "Project id"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Only where the zones are in another project than the account."),
-             .required = false},
-        };
-        Capabilities& c = d.capabilities;
-        c.otherTypes = Support::No;
-        for (const RRType type : {rrtype::A, rrtype::AAAA, rrtype::ALIAS, rrtype::CAA, rrtype::CNAME, rrtype::DS,
-                                  rrtype::HTTPS, rrtype::MX, rrtype::NAPTR, rrtype::NS, rrtype::PTR, rrtype::SPF,
-                                  rrtype::SRV, rrtype::SSHFP, rrtype::SVCB, rrtype::TLSA, rrtype::TXT})
-            c.types.insert(type, Support::Yes);
-        c.apexNs = Support::Yes;
-        c.writeStyle = WriteStyle::Batch;
-        c.batchSize = kBatchLimits.changes;
-        c.dnssec = DnssecClass::SignsAlone;
-        c.aliasAtApexOnly = true;
-        c.notes = {
-            {u"ALIAS"_s, u"At the apex only (2026-11)."_s},
-            {u"apexNs"_s, u"Can be changed, not deleted (2026-11)."_s},
-            {u"batch"_s, u"1,000 records and 100,000 octets in one change, all or nothing (2026-11)."_s},
-            {u"rate"_s, u"A quota of the project (2026-11)."_s},
-            {u"dnssec"_s, u"Takes foreign DNSKEYs in the state 'transfer' only, for moving (2026-11)."_s},
-        };
-        d.verified = u"recorded traffic of dns-lexicon (2018-07); new zones and quotas from documentation"_s;
-        return d;
-    }();
-    return descriptor;
+         .secret = true},
+        {.id = u"project-id"_s,
+         .label = QT_TRANSLATE_NOOP("Provider", "Project id"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Only where the zones are in another project than the account."),
+         .required = false},
+    };
+    Capabilities& c = d.capabilities;
+    c.types =
+        typeSupport({A, AAAA, ALIAS, CAA, CNAME, DS, HTTPS, MX, NAPTR, NS, PTR, SPF, SRV, SSHFP, SVCB, TLSA, TXT});
+    c.otherTypes = Support::No;
+    c.apexNs = Support::Yes;
+    c.writeStyle = WriteStyle::Batch;
+    c.batchSize = kBatchLimits.changes;
+    c.dnssec = DnssecClass::SignsAlone;
+    c.aliasAtApexOnly = true;
+    c.notes = {
+        {u"ALIAS"_s, u"At the apex only (2026-11)."_s},
+        {u"apexNs"_s, u"Can be changed, not deleted (2026-11)."_s},
+        {u"batch"_s, u"1,000 records and 100,000 octets in one change, all or nothing (2026-11)."_s},
+        {u"rate"_s, u"A quota of the project (2026-11)."_s},
+        {u"dnssec"_s, u"Takes foreign DNSKEYs in the state 'transfer' only, for moving (2026-11)."_s},
+    };
+    d.verified = u"recorded traffic of dns-lexicon (2018-07); new zones and quotas from documentation"_s;
+    return d;
 }
+
+constexpr auto description = descriptorOf<describe>;
 
 QJsonObject keyFile(const ProviderContext& context)
 {
@@ -96,17 +93,15 @@ public:
     {
         if (m_project.isEmpty())
             m_project = keyFile(context).value("project_id"_L1).toString();
-        client().setInterpreter([](HttpResponse& answer) {
-            if (answer.status == 403 && answer.body.contains("ateLimitExceeded"))
-                answer.status = 429;
-        });
+        countAsTooMany(403, {"rateLimitExceeded"});
+        setErrorCodes({.words = {{ErrorKind::RejectedRecord, {u"entity.change"_s}}}}); // a record is missing, no zone
     }
 
     /// https://cloud.google.com/dns/docs/reference/rest/v1/projects: the project's quota.
     void test() override
     {
         (void)get(zonesPath(), {{u"maxResults"_s, u"1"_s}});
-        ifAllowed([this] {
+        ifAllowed({probed::Zones, probed::SetsPerZone, probed::RecordsPerSet, probed::BatchSize}, [this] {
             const Json quota = get(u"/projects/" + segment(m_project))["quota"_L1];
             remember(probed::Zones, quota["managedZones"_L1]);
             remember(probed::SetsPerZone, quota["rrsetsPerManagedZone"_L1]);
@@ -119,12 +114,9 @@ public:
 
     ExternalZone findZone(const QString& nameOrId) override
     {
-        if (const Result<Name> name = Name::fromText(nameOrId)) {
-            const QList<ExternalZone> found = zonesWith({{u"dnsName"_s, name->toText().toLower()}});
-            if (!found.isEmpty())
-                return found.first();
-        }
-        return Provider::findZone(nameOrId);
+        return foundBy(nameOrId, [this](const Name& name) {
+            return zonesWith({{u"dnsName"_s, name.toText().toLower()}});
+        });
     }
 
     ExternalZone createZone(const Name& origin) override
@@ -138,7 +130,8 @@ public:
         return zoneIn(post(zonesPath(), QJsonObject{{u"name"_s, name},
                                                     {u"dnsName"_s, origin.toText().toLower()},
                                                     {u"description"_s, QString()},
-                                                    {u"visibility"_s, u"public"_s}}));
+                                                    {u"visibility"_s, u"public"_s}}),
+                      u"dnsName", u"name");
     }
 
     /// The end is told by the last page, which has no token for a next one.
@@ -199,40 +192,24 @@ protected:
         return -1;
     }
 
-    std::optional<ApiError> errorOf(const HttpResponse& response) const override
-    {
-        std::optional<ApiError> error = RestProvider::errorOf(response);
-        if (error && error->message.contains("entity.change"_L1)) // a missing record, not a missing zone
-            error->kind = ErrorKind::RejectedRecord;
-        return error;
-    }
-
 private:
     static RecordText text() { return {kDialect, Name()}; }
     QString zonesPath() const { return u"/projects/" + segment(m_project) + u"/managedZones"; }
     QString zonePath(const ExternalZone& zone) const { return zonesPath() + u'/' + segment(zone.id); }
 
-    ExternalZone zoneIn(const Json& zone) const { return zoneNamed(zone["dnsName"_L1].text(), zone["name"_L1].text()); }
-
     QList<ExternalZone> zonesWith(const QueryItems& query)
     {
-        QList<ExternalZone> zones;
-        const QList<Json> items = list(zonesPath(), kZonePages, query);
-        for (const Json& zone : items) {
-            if (zone["visibility"_L1].textOr(u"public"_s) == u"public")
-                zones += zoneIn(zone);
-        }
-        return zones;
+        return zonesIn(list(zonesPath(), kZonePages, query), u"dnsName", u"name",
+                       [](const Json& zone) { return zone["visibility"_L1].textOr(u"public"_s) == u"public"; });
     }
 
     void take(const Json& set, ZoneBuilder& builder, const ExternalZone& zone)
     {
         const QString owner = set["name"_L1].text();
         const QString type = set["type"_L1].text();
-        const Result<Name> name = Name::fromText(owner);
-        const Result<RRType> known = RRType::fromText(type);
-        if (name && known && (!set["routingPolicy"_L1].isNull() || set["rrdatas"_L1].isNull()))
-            return builder.addOpaque(*name, *known, u"a routing policy"_s);
+        const std::optional<RRsetKey> key = text().readKey(owner, type);
+        if (key && (!set["routingPolicy"_L1].isNull() || set["rrdatas"_L1].isNull()))
+            return builder.addOpaque(key->name, key->type, u"a routing policy"_s);
         const QStringList contents = set["rrdatas"_L1].texts();
         const quint32 ttl = set["ttl"_L1].ttl();
         builder.addTexts(text(), owner, type, ttl, contents);

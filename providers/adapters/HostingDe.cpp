@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/dns/RdataCodec.h"
 #include "providers/kit/Adapter.h"
 #include "providers/kit/auth/KeyAuth.h"
-#include "providers/kit/records/RecordList.h"
+#include "providers/kit/records/RecordDifference.h"
 #include "providers/kit/rest/BatchProvider.h"
 
 namespace zoneloom {
@@ -13,55 +12,50 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kAttempts = 12; // of an update while an earlier one is still being rolled out: up to a minute
-constexpr auto kBetweenAttempts = 5000ms;
-constexpr auto kBlocked = "(10205)"_L1;
+/// While a change is being rolled out the zone is blocked.
+const Patience kPatience{.codes = {u"10205"_s}, .attempts = 12, .between = 5000ms};
 
-const ProviderDescriptor& description()
+ProviderDescriptor describe()
 {
-    static const ProviderDescriptor descriptor = [] {
-        ProviderDescriptor d;
-        d.id = u"hostingde"_s;
-        d.name = u"hosting.de"_s;
-        d.country = u"DE"_s;
-        d.documentation = u"https://www.hosting.de/api/"_s;
-        d.endpoint = u"https://secure.hosting.de/api/dns/v1/json"_s;
-        d.fields = {{.id = u"api-token"_s,
-                     .label = QT_TRANSLATE_NOOP("Provider", "API key"),
-                     .help = QT_TRANSLATE_NOOP("Provider", "With the rights to list and edit zones and records."),
-                     .secret = true},
-                    {.id = u"owner-account-id"_s,
-                     .label = QT_TRANSLATE_NOOP("Provider", "Sub-account"),
-                     .help = QT_TRANSLATE_NOOP("Provider", "Its id, where the zones belong to one."),
-                     .required = false}};
-        Capabilities& c = d.capabilities;
-        c.otherTypes = Support::Unknown;
-        for (const RRType type :
-             {rrtype::A, rrtype::AAAA, rrtype::ALIAS, rrtype::CAA, rrtype::CNAME, rrtype::DS, rrtype::MX, rrtype::NS,
-              rrtype::PTR, rrtype::SRV, rrtype::SSHFP, rrtype::TLSA, rrtype::TXT})
-            c.types.insert(type, Support::Yes);
-        for (const RRType type :
-             {rrtype::LOC, rrtype::NAPTR, rrtype::SOA, rrtype::RRSIG, rrtype::NSEC, rrtype::NSEC3, rrtype::NSEC3PARAM})
-            c.types.insert(type, Support::No);
-        c.minimumTtl = 60;
-        c.maximumTtl = 31556926;
-        c.apexNs = Support::Yes;
-        c.writeStyle = WriteStyle::Batch;
-        c.dnssec = DnssecClass::SignsAlone;
-        c.notes = {
-            {u"SRV"_s, u"Not with the target '.' (2026-11)."_s},
-            {u"SOA"_s, u"Its serial is counted up by hosting.de (2019-08)."_s},
-        };
-        d.verified = u"recorded traffic of dns-lexicon (2019, and 2026 with http.net) and documentation; not yet "
-                     "tried live"_s;
-        return d;
-    }();
-    return descriptor;
+    using namespace rrtype;
+    ProviderDescriptor d;
+    d.id = u"hostingde"_s;
+    d.name = u"hosting.de"_s;
+    d.country = u"DE"_s;
+    d.documentation = u"https://www.hosting.de/api/"_s;
+    d.endpoint = u"https://secure.hosting.de/api/dns/v1/json"_s;
+    d.fields = {{.id = u"api-token"_s,
+                 .label = QT_TRANSLATE_NOOP("Provider", "API key"),
+                 .help = QT_TRANSLATE_NOOP("Provider", "With the rights to list and edit zones and records."),
+                 .secret = true},
+                {.id = u"owner-account-id"_s,
+                 .label = QT_TRANSLATE_NOOP("Provider", "Sub-account"),
+                 .help = QT_TRANSLATE_NOOP("Provider", "Its id, where the zones belong to one."),
+                 .required = false}};
+    Capabilities& c = d.capabilities;
+    c.types = typeSupport({A, AAAA, ALIAS, CAA, CNAME, DS, MX, NS, PTR, SRV, SSHFP, TLSA, TXT},
+                          {LOC, NAPTR, SOA, RRSIG, NSEC, NSEC3, NSEC3PARAM});
+    c.otherTypes = Support::Unknown;
+    c.minimumTtl = 60;
+    c.maximumTtl = 31556926;
+    c.apexNs = Support::Yes;
+    c.writeStyle = WriteStyle::Batch;
+    c.dnssec = DnssecClass::SignsAlone;
+    c.notes = {
+        {u"SRV"_s, u"Not with the target '.' (2026-11)."_s},
+        {u"SOA"_s, u"Its serial is counted up by hosting.de (2019-08)."_s},
+    };
+    d.verified = u"recorded traffic of dns-lexicon (2019, and 2026 with http.net) and documentation; not yet "
+                 "tried live"_s;
+    return d;
 }
+
+constexpr auto description = descriptorOf<describe>;
 
 const RecordDialect kDialect{.names = RecordDialect::Names::AbsoluteWithoutDot,
                              .targets = RecordDialect::Targets::AbsoluteWithoutDot,
                              .priorityApart = {rrtype::MX, rrtype::SRV}};
+const RecordMembers kMembers{.priority = u"priority"_s};
 
 /// All calls are POSTs of one object, which holds the key.
 class HostingDe : public BatchProvider
@@ -77,33 +71,18 @@ public:
 
     ExternalZone createZone(const Name& origin) override
     {
-        const QJsonObject config{{u"name"_s, origin.toText().chopped(1).toLower()}, {u"type"_s, u"NATIVE"_s}};
+        const QJsonObject config{{u"name"_s, plainName(origin)}, {u"type"_s, u"NATIVE"_s}};
         const Json made = post(u"/zoneCreate"_s, QJsonObject{{u"zoneConfig"_s, config},
                                                              {u"records"_s, QJsonArray()},
                                                              {u"useDefaultNameserverSet"_s, true}})
                               .at(u"response.zoneConfig");
-        return zoneNamed(made["name"_L1].text(), made["id"_L1].text());
+        return zoneIn(made, u"name", u"id");
     }
 
     ZoneReading read(const ExternalZone& zone) override { return records(zone).reading(); }
 
-    /// Those that the zone names which have the domain of its primary (hosting.de, http.net and resellers have each
-    /// their own): the others are other providers'.
-    QList<NameServer> nameServers(const ExternalZone& zone) override
-    {
-        const QList<RRset> sets = readSets(zone, {{zone.origin, rrtype::NS}, {zone.origin, rrtype::SOA}});
-        QStringList hosts, own;
-        for (const RRset& set : sets) {
-            for (const QByteArrayView rdata : set.rdata()) {
-                const QString host = RdataCodec::fields(set.type(), rdata).first();
-                if (set.type() == rrtype::SOA)
-                    own = hosts.filter(QString(u'.' + host.section(u'.', 1)), Qt::CaseInsensitive);
-                else
-                    hosts += host;
-            }
-        }
-        return nameServersOf(own.isEmpty() ? hosts : own);
-    }
+    /// hosting.de, http.net and resellers have each their own.
+    QList<NameServer> nameServers(const ExternalZone& zone) override { return nameServersIn(zone); }
 
 protected:
     /// `{"status": "error", "errors": [{"code": 10205, "text": …, "value": "blocked"}]}`, with status 200.
@@ -138,20 +117,28 @@ protected:
         const RecordList stored = records(zone);
         QJsonArray surplus;
         QJsonArray added;
-        for (const RRsetChange& change : changes) {
-            verifyUnchanged(change, stored);
-            QList<QByteArray> missing = change.after ? change.after->rdataList() : QList<QByteArray>();
-            const QList<StoredRecord> present = stored.of(change.key());
-            for (const StoredRecord& record : present) {
-                if (change.after && record.ttl == change.after->ttl() && missing.removeOne(record.rdata))
-                    continue;
-                surplus += QJsonObject{{u"id"_s, record.id}};
+        for (qsizetype i = 0; i < changes.size(); ++i) {
+            const RRsetKey key = changes[i].key();
+            const std::optional<RecordDifference> difference = RecordDifference::of(changes[i], stored.of(key));
+            if (!difference) {
+                blame(i);
+                refuseAsChanged(key);
             }
-            for (const QByteArray& rdata : std::as_const(missing))
-                added +=
-                    toJson(stored.text().write(change.after->name(), change.after->type(), change.after->ttl(), rdata));
+            QList<QByteArray> missing = difference->missing;
+            for (const auto& [record, old] : difference->retimed) {
+                surplus += QJsonObject{{u"id"_s, old.id}};
+                missing += record.rdata;
+            }
+            for (const StoredRecord& record : difference->surplus)
+                surplus += QJsonObject{{u"id"_s, record.id}};
+            for (const QByteArray& rdata : std::as_const(missing)) {
+                ProviderRecord record = stored.text().write(key.name, key.type, changes[i].after->ttl(), rdata);
+                record.name = record.name.toLower();
+                added += kMembers.write(record);
+            }
         }
-        update({{u"zoneConfig"_s, config}, {u"recordsToAdd"_s, added}, {u"recordsToDelete"_s, surplus}});
+        const QJsonObject body{{u"zoneConfig"_s, config}, {u"recordsToAdd"_s, added}, {u"recordsToDelete"_s, surplus}};
+        whileBusy(kPatience, [&] { post(u"/zoneUpdate"_s, body); });
     }
 
 private:
@@ -187,8 +174,7 @@ private:
     QJsonObject zoneConfig(const ExternalZone& zone)
     {
         const QList<Json> found =
-            find(u"/zoneConfigsFind"_s,
-                 {{u"field"_s, u"ZoneName"_s}, {u"value"_s, zone.origin.toText().chopped(1).toLower()}});
+            find(u"/zoneConfigsFind"_s, {{u"field"_s, u"ZoneName"_s}, {u"value"_s, plainName(zone.origin)}});
         for (const Json& each : found) {
             if (each["id"_L1].text() == zone.id)
                 return each.value().toObject();
@@ -202,10 +188,7 @@ private:
         RecordList list(zone.origin, kDialect);
         const QList<Json> items = find(u"/recordsFind"_s, {{u"field"_s, u"zoneConfigId"_s}, {u"value"_s, zone.id}});
         for (const Json& item : items) {
-            ProviderRecord record{item["id"_L1].text(), item["name"_L1].text(),    item["type"_L1].text(),
-                                  item["ttl"_L1].ttl(), item["content"_L1].text(), std::nullopt};
-            if (const Json priority = item["priority"_L1]; !priority.isNull())
-                record.priority = static_cast<int>(priority.number());
+            ProviderRecord record = kMembers.read(item, kDialect);
             if (record.type == u"NULLMX") { // RFC 7505
                 record.type = u"MX"_s;
                 record.priority = 0;
@@ -214,49 +197,6 @@ private:
             list.add(record);
         }
         return list;
-    }
-
-    void verifyUnchanged(const RRsetChange& change, const RecordList& stored) const
-    {
-        const QList<StoredRecord> present = stored.of(change.key());
-        for (const StoredRecord& record : present) {
-            if ((change.before && change.before->contains(record.rdata)) ||
-                (change.after && change.after->contains(record.rdata)))
-                continue;
-            throw ProviderException(
-                Error(ErrorKind::RejectedRecord,
-                      QT_TRANSLATE_NOOP("Error", "%1: %2 %3 was changed there since it was read; nothing was written."),
-                      {who(), change.key().name.toDisplay(), change.key().type.toText()})
-                    .withAdvice(QT_TRANSLATE_NOOP("Error", "Read the zone again and look at the difference.")));
-        }
-    }
-
-    static QJsonObject toJson(const ProviderRecord& record)
-    {
-        QJsonObject object{{u"name"_s, record.name.toLower()},
-                           {u"type"_s, record.type},
-                           {u"ttl"_s, static_cast<qint64>(record.ttl)},
-                           {u"content"_s, record.content}};
-        if (record.priority)
-            object.insert(u"priority"_s, *record.priority);
-        return object;
-    }
-
-    /// While a change is being rolled out the zone is blocked.
-    void update(const QJsonObject& body)
-    {
-        for (int attempt = 1;; ++attempt) {
-            try {
-                (void)post(u"/zoneUpdate"_s, body);
-                return;
-            } catch (const UncertainOutcome&) {
-                throw;
-            } catch (const ProviderException& problem) {
-                if (attempt == kAttempts || !problem.error().cause().endsWith(kBlocked))
-                    throw;
-            }
-            client().environment().pause(kBetweenAttempts, context().cancel);
-        }
     }
 };
 

@@ -28,39 +28,35 @@ const Paging kRecordPaging{.by = Paging::By::PageNumber,
 const RecordDialect kDialect{
     .apex = u"."_s, .targets = RecordDialect::Targets::AbsoluteWithoutDot, .texts = RecordDialect::Texts::WrittenPlain};
 
-const ProviderDescriptor& description()
+ProviderDescriptor describe()
 {
-    static const ProviderDescriptor descriptor = [] {
-        ProviderDescriptor d;
-        d.id = u"infomaniak"_s;
-        d.name = u"Infomaniak"_s;
-        d.country = u"CH"_s;
-        d.documentation = u"https://developer.infomaniak.com/docs/api/get/2/zones/%7Bzone%7D"_s;
-        d.endpoint = u"https://api.infomaniak.com"_s;
-        d.fields = {{.id = u"api-token"_s,
-                     .label = QT_TRANSLATE_NOOP("Provider", "API token"),
-                     .help = QT_TRANSLATE_NOOP("Provider", "From the manager, with the scopes domain, dns:read and "
-                                                           "dns:write."),
-                     .secret = true}};
-        Capabilities& c = d.capabilities;
-        for (const RRType type : {rrtype::A, rrtype::AAAA, rrtype::CAA, rrtype::CNAME, rrtype::DNAME, rrtype::DS,
-                                  rrtype::MX, rrtype::NS, rrtype::SRV, rrtype::SSHFP, rrtype::TLSA, rrtype::TXT})
-            c.types.insert(type, Support::Yes);
-        c.types.insert(rrtype::ALIAS, Support::No);
-        c.types.insert(rrtype::SOA, Support::No);
-        c.textStrings = false;
-        c.writeStyle = WriteStyle::Record;
-        c.dnssec = DnssecClass::SignsAlone;
-        c.notes = {
-            {u"dnssec"_s, u"Switched on for domains that are registered there (2026-11)."_s},
-            {u"ttl"_s, u"The bounds are not documented (2026-11)."_s},
-            {u"rate"_s, u"60 requests a minute (2026-11)."_s},
-        };
-        d.verified = u"from documentation, not yet tried live"_s;
-        return d;
-    }();
-    return descriptor;
+    using namespace rrtype;
+    ProviderDescriptor d;
+    d.id = u"infomaniak"_s;
+    d.name = u"Infomaniak"_s;
+    d.country = u"CH"_s;
+    d.documentation = u"https://developer.infomaniak.com/docs/api/get/2/zones/%7Bzone%7D"_s;
+    d.endpoint = u"https://api.infomaniak.com"_s;
+    d.fields = {{.id = u"api-token"_s,
+                 .label = QT_TRANSLATE_NOOP("Provider", "API token"),
+                 .help = QT_TRANSLATE_NOOP("Provider", "From the manager, with the scopes domain, dns:read and "
+                                                       "dns:write."),
+                 .secret = true}};
+    Capabilities& c = d.capabilities;
+    c.types = typeSupport({A, AAAA, CAA, CNAME, DNAME, DS, MX, NS, SRV, SSHFP, TLSA, TXT}, {ALIAS, SOA});
+    c.textStrings = false;
+    c.writeStyle = WriteStyle::Record;
+    c.dnssec = DnssecClass::SignsAlone;
+    c.notes = {
+        {u"dnssec"_s, u"Switched on for domains that are registered there (2026-11)."_s},
+        {u"ttl"_s, u"The bounds are not documented (2026-11)."_s},
+        {u"rate"_s, u"60 requests a minute (2026-11)."_s},
+    };
+    d.verified = u"from documentation, not yet tried live"_s;
+    return d;
 }
+
+constexpr auto description = descriptorOf<describe>;
 
 class Infomaniak : public RecordProvider
 {
@@ -69,6 +65,9 @@ public:
         : RecordProvider(description(), context, HeaderAuth::bearer(context.value(description(), u"api-token"_s)))
     {
         client().budget().declare(60, std::chrono::minutes(1));
+        setErrorCodes({.code = u"error.code"_s,
+                       .kinds = {{ErrorKind::ZoneNotFound, {u"object_not_found"_s}}},
+                       .failure = {u"result"_s, u"error"_s}});
     }
 
     void test() override { (void)get(u"/2/domains/domains"_s, {{u"per_page"_s, u"1"_s}}); }
@@ -96,10 +95,7 @@ public:
 
     ExternalZone findZone(const QString& nameOrId) override
     {
-        const Result<Name> name = Name::fromText(nameOrId);
-        if (!name)
-            return Provider::findZone(nameOrId);
-        return zoneNamed(zoneObject(name->toText().chopped(1))["fqdn"_L1].text());
+        return foundBy(nameOrId, [this](const Name& name) { return zonesIn({zoneObject(plainName(name))}, u"fqdn"); });
     }
 
     ExternalZone createZone(const Name& origin) override
@@ -115,18 +111,6 @@ public:
     }
 
 protected:
-    std::optional<ApiError> errorOf(const HttpResponse& response) const override
-    {
-        if (std::optional<ApiError> error = RecordProvider::errorOf(response))
-            return error;
-        const QJsonObject answer = QJsonDocument::fromJson(response.body).object();
-        if (answer.value("result"_L1).toString() != u"error")
-            return std::nullopt;
-        const QString code = answer.value("error"_L1).toObject().value("code"_L1).toString();
-        return ApiError{messageIn(response.body),
-                        code == u"object_not_found" ? std::optional(ErrorKind::ZoneNotFound) : std::nullopt};
-    }
-
     RecordList list(const ExternalZone& zone) override
     {
         RecordList records(zone.origin, kDialect);

@@ -15,13 +15,7 @@ namespace {
 const Paging kZonePaging{.items = u"resData.domains"_s, .mayBeMissing = true, .total = u"resData.count"_s};
 constexpr int kZonesPerPage = 250;
 
-// Result codes: https://www.inwx.com/en/help/apidoc/f/ch04.html
 constexpr int kFirstErrorCode = 2'000;
-constexpr int kAuthenticationError = 2'200;
-constexpr int kAuthorisationError = 2'201;
-constexpr int kObjectMissing = 2'303;
-constexpr int kCommandFailed = 2'400;
-
 const QByteArray kCookie = "domrobot=";
 // Sent as in a zone file; the other types' targets have no trailing dot.
 constexpr RRType kWholeForms[] = {rrtype::AFSDB, rrtype::HTTPS, rrtype::NAPTR, rrtype::RP, rrtype::SVCB};
@@ -30,60 +24,55 @@ constexpr RRType kWholeForms[] = {rrtype::AFSDB, rrtype::HTTPS, rrtype::NAPTR, r
 const RecordDialect kDialect{.targets = RecordDialect::Targets::AbsoluteWithoutDot,
                              .texts = RecordDialect::Texts::Plain,
                              .priorityApart = {rrtype::MX, rrtype::SRV}};
+const RecordMembers kMembers{.priority = u"prio"_s};
 
-const ProviderDescriptor& description()
+ProviderDescriptor describe()
 {
-    static const ProviderDescriptor descriptor = [] {
-        ProviderDescriptor d;
-        d.id = u"inwx"_s;
-        d.name = u"INWX"_s;
-        d.country = u"DE"_s;
-        d.documentation = u"https://www.inwx.com/en/help/apidoc"_s;
-        d.endpoint = u"https://api.domrobot.com/jsonrpc"_s;
-        d.fields = {{.id = u"user-name"_s,
-                     .label = QT_TRANSLATE_NOOP("Provider", "User name"),
-                     .help = QT_TRANSLATE_NOOP("Provider", "Best of an account of its own for the API.")},
-                    {.id = u"password"_s, .label = QT_TRANSLATE_NOOP("Provider", "Password"), .secret = true},
-                    {.id = u"totp-secret"_s,
-                     .label = QT_TRANSLATE_NOOP("Provider", "Secret of the second factor"),
-                     .help = QT_TRANSLATE_NOOP("Provider", "Where the account wants a one-time code: the text that was "
-                                                           "shown beside the QR code."),
-                     .secret = true,
-                     .required = false}};
-        Capabilities& c = d.capabilities;
-        c.otherTypes = Support::No;
-        for (const RRType type :
-             {rrtype::A,     rrtype::AAAA,       rrtype::AFSDB, rrtype::ALIAS, rrtype::CAA,    rrtype::CERT,
-              rrtype::CNAME, rrtype::HINFO,      rrtype::HTTPS, rrtype::LOC,   rrtype::MX,     rrtype::NAPTR,
-              rrtype::NS,    rrtype::OPENPGPKEY, rrtype::PTR,   rrtype::RP,    rrtype::SMIMEA, rrtype::SRV,
-              rrtype::SSHFP, rrtype::SVCB,       rrtype::TLSA,  rrtype::TXT,   rrtype::URI})
-            c.types.insert(type, Support::Yes);
-        c.minimumTtl = 300;
-        c.maximumTtl = 864'000;
-        c.apexNs = Support::Yes;
-        c.textStrings = false;
-        c.writeStyle = WriteStyle::Record;
-        c.dnssec = DnssecClass::SignsAlone;
-        c.notes = {
-            {u"ttl"_s, u"300 to 864,000 seconds (2026-11)."_s},
-            {u"TXT"_s, u"Not empty, no backtick, and no blank at the end (2026-11)."_s},
-            {u"MX"_s, u"A null MX only alone (2026-11)."_s},
-            {u"URL"_s, u"Redirects are shown, never touched (2026-11)."_s},
-            {u"dnssec"_s, u"Switched on for domains that are registered there (2026-11)."_s},
-        };
-        d.verified = u"recorded traffic of dns-lexicon (2018-09, XML-RPC of the same methods); sessions and "
-                     "new zones from documentation"_s;
-        return d;
-    }();
-    return descriptor;
+    using namespace rrtype;
+    ProviderDescriptor d;
+    d.id = u"inwx"_s;
+    d.name = u"INWX"_s;
+    d.country = u"DE"_s;
+    d.documentation = u"https://www.inwx.com/en/help/apidoc"_s;
+    d.endpoint = u"https://api.domrobot.com/jsonrpc"_s;
+    d.fields = {{.id = u"user-name"_s,
+                 .label = QT_TRANSLATE_NOOP("Provider", "User name"),
+                 .help = QT_TRANSLATE_NOOP("Provider", "Best of an account of its own for the API.")},
+                {.id = u"password"_s, .label = QT_TRANSLATE_NOOP("Provider", "Password"), .secret = true},
+                {.id = u"totp-secret"_s,
+                 .label = QT_TRANSLATE_NOOP("Provider", "Secret of the second factor"),
+                 .help = QT_TRANSLATE_NOOP("Provider", "Where the account wants a one-time code: the text that was "
+                                                       "shown beside the QR code."),
+                 .secret = true,
+                 .required = false}};
+    Capabilities& c = d.capabilities;
+    c.types = typeSupport({A,  AAAA,       AFSDB, ALIAS, CAA,    CERT, CNAME, HINFO, HTTPS, LOC, MX, NAPTR,
+                           NS, OPENPGPKEY, PTR,   RP,    SMIMEA, SRV,  SSHFP, SVCB,  TLSA,  TXT, URI});
+    c.otherTypes = Support::No;
+    c.minimumTtl = 300;
+    c.maximumTtl = 864'000;
+    c.apexNs = Support::Yes;
+    c.textStrings = false;
+    c.writeStyle = WriteStyle::Record;
+    c.dnssec = DnssecClass::SignsAlone;
+    c.notes = {
+        {u"ttl"_s, u"300 to 864,000 seconds (2026-11)."_s},
+        {u"TXT"_s, u"Not empty, no backtick, and no blank at the end (2026-11)."_s},
+        {u"MX"_s, u"A null MX only alone (2026-11)."_s},
+        {u"URL"_s, u"Redirects are shown, never touched (2026-11)."_s},
+        {u"dnssec"_s, u"Switched on for domains that are registered there (2026-11)."_s},
+    };
+    d.verified = u"recorded traffic of dns-lexicon (2018-09, XML-RPC of the same methods); sessions and "
+                 "new zones from documentation"_s;
+    return d;
 }
+
+constexpr auto description = descriptorOf<describe>;
 
 /// Logs in once and keeps the session's cookie; with a second factor the session has to be unlocked.
 std::unique_ptr<AuthScheme> login(const ProviderContext& context)
 {
-    QString endpoint = context.endpoint.isEmpty() ? description().endpoint : context.endpoint;
-    if (!endpoint.endsWith(u'/'))
-        endpoint += u'/';
+    const QString endpoint = context.endpointOf(description()) + u'/';
     const QString user = context.value(description(), u"user-name"_s);
     const QString password = context.value(description(), u"password"_s);
     const QString secret = context.value(description(), u"totp-secret"_s);
@@ -118,7 +107,16 @@ class Inwx : public RecordProvider
 public:
     explicit Inwx(const ProviderContext& context)
         : RecordProvider(description(), context, login(context))
-    {}
+    {
+        // https://www.inwx.com/en/help/apidoc/f/ch04.html
+        setErrorCodes({.code = u"code"_s,
+                       .kinds = {{ErrorKind::Authentication, {u"2200"_s}},
+                                 {ErrorKind::Permission, {u"2201"_s}},
+                                 {ErrorKind::ZoneNotFound, {u"2303"_s}},
+                                 {ErrorKind::Network, {u"2400"_s}}},
+                       .messages = {u"msg"_s, u"reason"_s},
+                       .failure = {u"code"_s, u"[2-9]\\d{3}"_s}});
+    }
 
     void test() override { (void)ask(u"nameserver.list"_s, {{u"pagelimit"_s, 1}}); }
 
@@ -151,44 +149,9 @@ public:
         return zoneNamed(name);
     }
 
-    QList<NameServer> nameServers(const ExternalZone& zone) override
-    {
-        QStringList hosts;
-        const QList<Json> items =
-            ask(u"nameserver.info"_s, {{u"domain"_s, zone.id}, {u"type"_s, u"NS"_s}, {u"name"_s, zone.id}})
-                .at(u"resData.record")
-                .itemsOrNone();
-        for (const Json& item : items) {
-            if (item["type"_L1].text() == u"NS" && item["name"_L1].text() == zone.id)
-                hosts += item["content"_L1].text();
-        }
-        return nameServersOf(hosts);
-    }
+    QList<NameServer> nameServers(const ExternalZone& zone) override { return nameServersIn(zone); }
 
 protected:
-    std::optional<ApiError> errorOf(const HttpResponse& response) const override
-    {
-        if (std::optional<ApiError> error = RecordProvider::errorOf(response))
-            return error;
-        const QJsonObject answer = QJsonDocument::fromJson(response.body).object();
-        const int code = answer.value("code"_L1).toInt();
-        if (code < kFirstErrorCode)
-            return std::nullopt;
-        ApiError error{answer.value("msg"_L1).toString(), std::nullopt};
-        const QString reason = answer.value("reason"_L1).toString();
-        if (!reason.isEmpty())
-            error.message += u": " + reason;
-        if (code == kAuthenticationError)
-            error.kind = ErrorKind::Authentication;
-        else if (code == kAuthorisationError)
-            error.kind = ErrorKind::Permission;
-        else if (code == kObjectMissing)
-            error.kind = ErrorKind::ZoneNotFound;
-        else if (code == kCommandFailed)
-            error.kind = ErrorKind::Network;
-        return error;
-    }
-
     RecordList list(const ExternalZone& zone) override
     {
         RecordList records(zone.origin, kDialect);
@@ -197,15 +160,10 @@ protected:
         if (const qint64 count = answer["count"_L1].number(); count != items.size())
             answer["count"_L1].refuse(u"%1 records were announced, but %2 came"_s.arg(count).arg(items.size()));
         for (const Json& item : items) {
-            ProviderRecord record{.id = item["id"_L1].text(),
-                                  .name = item["name"_L1].text() + u'.',
-                                  .type = item["type"_L1].text(),
-                                  .ttl = item["ttl"_L1].ttl(),
-                                  .content = item["content"_L1].text()};
+            ProviderRecord record = kMembers.read(item, kDialect);
+            record.name += u'.';
             if (record.type == u"SOA")
                 continue; // the service's own, and not whole
-            if (record.type == u"MX" || record.type == u"SRV")
-                record.priority = static_cast<int>(item["prio"_L1].number());
             records.add(record);
         }
         return records;
@@ -256,17 +214,11 @@ private:
 
     static QJsonObject toParams(const ExternalZone& zone, const StoredRecord& record)
     {
-        const ProviderRecord spelt =
+        ProviderRecord spelt =
             RecordText(kDialect, zone.origin).write(record.owner, record.type, record.ttl, record.rdata);
-        QJsonObject params{{u"name"_s, spelt.name},
-                           {u"type"_s, spelt.type},
-                           {u"content"_s, spelt.content},
-                           {u"ttl"_s, static_cast<qint64>(spelt.ttl)}};
         if (std::ranges::find(kWholeForms, record.type) != std::end(kWholeForms))
-            params.insert(u"content"_s, RdataCodec::toText(record.type, record.rdata));
-        if (spelt.priority)
-            params.insert(u"prio"_s, *spelt.priority);
-        return params;
+            spelt.content = RdataCodec::toText(record.type, record.rdata);
+        return kMembers.write(spelt);
     }
 };
 

@@ -21,42 +21,39 @@ const RecordDialect kDialect{.names = RecordDialect::Names::AbsoluteWithoutDot,
                              .texts = RecordDialect::Texts::WrittenQuoted,
                              .priorityApart = {rrtype::MX, rrtype::SRV}};
 
-const ProviderDescriptor& description()
+ProviderDescriptor describe()
 {
-    static const ProviderDescriptor descriptor = [] {
-        ProviderDescriptor d;
-        d.id = u"ionos"_s;
-        d.name = u"IONOS"_s;
-        d.country = u"DE"_s;
-        d.documentation = u"https://developer.hosting.ionos.com/docs/dns"_s;
-        d.endpoint = u"https://api.hosting.ionos.com/dns/v1"_s;
-        d.fields = {{.id = u"api-key"_s,
-                     .label = QT_TRANSLATE_NOOP("Provider", "API key"),
-                     .help = QT_TRANSLATE_NOOP("Provider", "Public prefix and secret with a dot between them, from "
-                                                           "developer.hosting.ionos.com."),
-                     .secret = true}};
-        Capabilities& c = d.capabilities;
-        c.otherTypes = Support::No;
-        for (const RRType type :
-             {rrtype::A, rrtype::AAAA, rrtype::CAA, rrtype::CERT, rrtype::CNAME, rrtype::DS, rrtype::HTTPS, rrtype::LOC,
-              rrtype::MX, rrtype::NS, rrtype::OPENPGPKEY, rrtype::RP, rrtype::SMIMEA, rrtype::SRV, rrtype::SSHFP,
-              rrtype::SVCB, rrtype::TLSA, rrtype::TXT, rrtype::URI})
-            c.types.insert(type, Support::Yes);
-        c.minimumTtl = 60;
-        c.writeStyle = WriteStyle::Batch;
-        c.batchSize = 100;
-        c.dnssec = DnssecClass::None;
-        c.notes = {
-            {u"ttl"_s, u"3600 is recommended; the bounds are not documented (2026-11)."_s},
-            {u"batch"_s, u"Sets are replaced many at once, but deleted a record at a time (2026-11)."_s},
-            {u"services"_s, u"Records of a service of its own (mail, web space) are switched off when others take "
-                            "their place (2026-11)."_s},
-        };
-        d.verified = u"recorded traffic of dns-lexicon (2024-11); replacing of sets from documentation"_s;
-        return d;
-    }();
-    return descriptor;
+    using namespace rrtype;
+    ProviderDescriptor d;
+    d.id = u"ionos"_s;
+    d.name = u"IONOS"_s;
+    d.country = u"DE"_s;
+    d.documentation = u"https://developer.hosting.ionos.com/docs/dns"_s;
+    d.endpoint = u"https://api.hosting.ionos.com/dns/v1"_s;
+    d.fields = {{.id = u"api-key"_s,
+                 .label = QT_TRANSLATE_NOOP("Provider", "API key"),
+                 .help = QT_TRANSLATE_NOOP("Provider", "Public prefix and secret with a dot between them, from "
+                                                       "developer.hosting.ionos.com."),
+                 .secret = true}};
+    Capabilities& c = d.capabilities;
+    c.types = typeSupport(
+        {A, AAAA, CAA, CERT, CNAME, DS, HTTPS, LOC, MX, NS, OPENPGPKEY, RP, SMIMEA, SRV, SSHFP, SVCB, TLSA, TXT, URI});
+    c.otherTypes = Support::No;
+    c.minimumTtl = 60;
+    c.writeStyle = WriteStyle::Batch;
+    c.batchSize = 100;
+    c.dnssec = DnssecClass::None;
+    c.notes = {
+        {u"ttl"_s, u"3600 is recommended; the bounds are not documented (2026-11)."_s},
+        {u"batch"_s, u"Sets are replaced many at once, but deleted a record at a time (2026-11)."_s},
+        {u"services"_s, u"Records of a service of its own (mail, web space) are switched off when others take "
+                        "their place (2026-11)."_s},
+    };
+    d.verified = u"recorded traffic of dns-lexicon (2024-11); replacing of sets from documentation"_s;
+    return d;
 }
+
+constexpr auto description = descriptorOf<describe>;
 
 class Ionos : public BatchProvider
 {
@@ -137,12 +134,7 @@ protected:
     {
         static const QRegularExpression pattern(u"\\((\\S+) (\\w+)\\)$"_s);
         const QRegularExpressionMatch match = pattern.match(error.cause());
-        const Result<Name> name = Name::fromText(match.captured(1));
-        const Result<RRType> type = RRType::fromText(match.captured(2));
-        if (!match.hasMatch() || !name || !type)
-            return -1;
-        const auto found = std::ranges::find(changes, RRsetKey{*name, *type}, &RRsetChange::key);
-        return found != changes.end() ? static_cast<int>(found - changes.begin()) : -1;
+        return indexOf(changes, RecordText(kDialect, Name()).readKey(match.captured(1), match.captured(2)));
     }
 
     /// Replacements go in one request. An emptied set has to be deleted record by record: first where another set
@@ -197,12 +189,11 @@ private:
         m_ids.clear();
         m_disabled.clear();
         for (const Json& record : records) {
-            const Result<Name> owner = text.readName(record["name"_L1].text());
-            const Result<RRType> type = text.readType(record["type"_L1].text());
-            if (!owner || !type)
+            const std::optional<RRsetKey> key = text.readKey(record["name"_L1].text(), record["type"_L1].text());
+            if (!key)
                 continue; // refused, or opaque, when it is read
             if (!record["disabled"_L1].flagOr(false)) {
-                m_ids.insert({*owner, *type}, record["id"_L1].text());
+                m_ids.insert(*key, record["id"_L1].text());
                 continue;
             }
             QJsonObject kept;
@@ -210,7 +201,7 @@ private:
                 if (!record[member].isNull())
                     kept.insert(member, record[member].value());
             }
-            m_disabled.insert({*owner, *type}, kept);
+            m_disabled.insert(*key, kept);
         }
         return records;
     }

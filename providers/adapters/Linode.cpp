@@ -27,50 +27,47 @@ const RecordDialect kDialect{.apex = QString(),
                              .texts = RecordDialect::Texts::Plain,
                              .priorityApart = {rrtype::MX, rrtype::SRV}};
 
-const ProviderDescriptor& description()
+ProviderDescriptor describe()
 {
-    static const ProviderDescriptor descriptor = [] {
-        ProviderDescriptor d;
-        d.id = u"linode"_s;
-        d.name = u"Linode (Akamai Cloud)"_s;
-        d.country = u"US"_s;
-        d.documentation = u"https://techdocs.akamai.com/linode-api/reference/get-domains"_s;
-        d.endpoint = u"https://api.linode.com/v4"_s;
-        d.fields = {
-            {.id = u"api-token"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "API token"),
-             .help = QT_TRANSLATE_NOOP("Provider", "A personal access token with the scope Domains: Read/Write."),
-             .secret = true},
-            {.id = u"soa-email"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "E-mail address of new zones"),
-             .help = QT_TRANSLATE_NOOP("Provider", "For their SOA record; hostmaster@ the zone unless said."),
-             .required = false}};
-        Capabilities& c = d.capabilities;
-        c.otherTypes = Support::No;
-        for (const RRType type : {rrtype::A, rrtype::AAAA, rrtype::CAA, rrtype::CNAME, rrtype::MX, rrtype::NS,
-                                  rrtype::PTR, rrtype::SRV, rrtype::TXT})
-            c.types.insert(type, Support::Yes);
-        c.ttlSteps = {30,     120,    300,     3'600,   7'200,   14'400,    28'800,
-                      57'600, 86'400, 172'800, 345'600, 604'800, 1'209'600, 2'419'200};
-        c.minimumTtl = 30;
-        c.maximumTtl = 2'419'200;
-        c.apexNs = Support::No;
-        c.textStrings = false;
-        c.writeStyle = WriteStyle::Record;
-        c.dnssec = DnssecClass::None;
-        c.notes = {
-            {u"ttl"_s, u"Only certain values are kept; others would be rounded up (2026-11)."_s},
-            {u"apexNs"_s, u"Its five name servers are always there, and are not listed (2026-11)."_s},
-            {u"SRV"_s, u"Only directly at the zone, as _service._protocol (2026-11)."_s},
-            {u"CAA"_s, u"No flags, and no value with blanks (2026-11)."_s},
-            {u"NS"_s, u"None at a wildcard (2026-11)."_s},
-            {u"rate"_s, u"As its X-RateLimit headers say (2026-11)."_s},
-        };
-        d.verified = u"recorded traffic of dns-lexicon (2018-05); CAA, MX, SRV and new zones from documentation"_s;
-        return d;
-    }();
-    return descriptor;
+    using namespace rrtype;
+    ProviderDescriptor d;
+    d.id = u"linode"_s;
+    d.name = u"Linode (Akamai Cloud)"_s;
+    d.country = u"US"_s;
+    d.documentation = u"https://techdocs.akamai.com/linode-api/reference/get-domains"_s;
+    d.endpoint = u"https://api.linode.com/v4"_s;
+    d.fields = {{.id = u"api-token"_s,
+                 .label = QT_TRANSLATE_NOOP("Provider", "API token"),
+                 .help = QT_TRANSLATE_NOOP("Provider", "A personal access token with the scope Domains: Read/Write."),
+                 .secret = true},
+                {.id = u"soa-email"_s,
+                 .label = QT_TRANSLATE_NOOP("Provider", "E-mail address of new zones"),
+                 .help = QT_TRANSLATE_NOOP("Provider", "For their SOA record; hostmaster@ the zone unless said."),
+                 .required = false}};
+    Capabilities& c = d.capabilities;
+    c.types = typeSupport({A, AAAA, CAA, CNAME, MX, NS, PTR, SRV, TXT});
+    c.otherTypes = Support::No;
+    c.ttlSteps = {30,     120,    300,     3'600,   7'200,   14'400,    28'800,
+                  57'600, 86'400, 172'800, 345'600, 604'800, 1'209'600, 2'419'200};
+    c.minimumTtl = 30;
+    c.maximumTtl = 2'419'200;
+    c.apexNs = Support::No;
+    c.textStrings = false;
+    c.writeStyle = WriteStyle::Record;
+    c.dnssec = DnssecClass::None;
+    c.notes = {
+        {u"ttl"_s, u"Only certain values are kept; others would be rounded up (2026-11)."_s},
+        {u"apexNs"_s, u"Its five name servers are always there, and are not listed (2026-11)."_s},
+        {u"SRV"_s, u"Only directly at the zone, as _service._protocol (2026-11)."_s},
+        {u"CAA"_s, u"No flags, and no value with blanks (2026-11)."_s},
+        {u"NS"_s, u"None at a wildcard (2026-11)."_s},
+        {u"rate"_s, u"As its X-RateLimit headers say (2026-11)."_s},
+    };
+    d.verified = u"recorded traffic of dns-lexicon (2018-05); CAA, MX, SRV and new zones from documentation"_s;
+    return d;
 }
+
+constexpr auto description = descriptorOf<describe>;
 
 class Linode : public RecordProvider
 {
@@ -94,7 +91,7 @@ public:
             post(u"/domains"_s, QJsonObject{{u"domain"_s, name},
                                             {u"type"_s, u"master"_s},
                                             {u"soa_email"_s, email.isEmpty() ? u"hostmaster@" + name : email}});
-        return zoneNamed(answer["domain"_L1].text(), answer["id"_L1].text());
+        return zoneIn(answer, u"domain", u"id");
     }
 
     /// The same five for all zones.

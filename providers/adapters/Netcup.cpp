@@ -11,10 +11,7 @@ namespace zoneloom {
 
 namespace {
 
-// Status codes: 5029 is an empty zone, 4001 a session that it does not know (also, at random, a new one).
-constexpr int kSessionRefused = 4'001;
 constexpr int kNoRecords = 5'029;
-constexpr int kNoZone = 5'031;
 // A session ends after about 15 minutes without a call.
 constexpr qint64 kSessionMinutes = 10;
 constexpr quint32 kDefaultTtl = 86'400;
@@ -22,60 +19,57 @@ constexpr quint32 kDefaultTtl = 86'400;
 const RecordDialect kDialect{.targets = RecordDialect::Targets::AbsoluteWithoutDot,
                              .texts = RecordDialect::Texts::Plain,
                              .priorityApart = {rrtype::MX}};
+const RecordMembers kMembers{.name = u"hostname"_s, .ttl = {}, .content = u"destination"_s, .priority = u"priority"_s};
 
-const ProviderDescriptor& description()
+ProviderDescriptor describe()
 {
-    static const ProviderDescriptor descriptor = [] {
-        ProviderDescriptor d;
-        d.id = u"netcup"_s;
-        d.name = u"netcup"_s;
-        d.country = u"DE"_s;
-        d.documentation = u"https://ccp.netcup.net/run/webservice/servers/endpoint.php"_s;
-        d.endpoint = u"https://ccp.netcup.net/run/webservice/servers/endpoint.php"_s;
-        d.fields = {{.id = u"customer-number"_s, .label = QT_TRANSLATE_NOOP("Provider", "Customer number")},
-                    {.id = u"api-key"_s,
-                     .label = QT_TRANSLATE_NOOP("Provider", "API key"),
-                     .help = QT_TRANSLATE_NOOP("Provider", "Made in the customer panel, under Master data > API."),
-                     .secret = true},
-                    {.id = u"api-password"_s,
-                     .label = QT_TRANSLATE_NOOP("Provider", "API password"),
-                     .help = QT_TRANSLATE_NOOP("Provider", "Made at the same place."),
-                     .secret = true},
-                    {.id = u"zone-names"_s,
-                     .label = QT_TRANSLATE_NOOP("Provider", "Zones"),
-                     .help = QT_TRANSLATE_NOOP("Provider", "Which zones to offer, comma-separated: the API cannot list "
-                                                           "them. Others can be linked by their name."),
-                     .required = false}};
-        Capabilities& c = d.capabilities;
-        for (const RRType type : {rrtype::A, rrtype::AAAA, rrtype::CAA, rrtype::CNAME, rrtype::MX, rrtype::NS,
-                                  rrtype::SRV, rrtype::TLSA, rrtype::TXT})
-            c.types.insert(type, Support::Yes);
-        for (const RRType type : {rrtype::ALIAS, rrtype::LOC, rrtype::PTR, rrtype::SOA})
-            c.types.insert(type, Support::No);
-        c.ttlSteps = {kDefaultTtl};
-        c.apexNs = Support::No;
-        c.textStrings = false;
-        c.writeStyle = WriteStyle::Batch;
-        c.batchSize = 100;
-        c.dnssec = DnssecClass::SignsAlone;
-        c.notes = {
-            {u"ttl"_s, u"One TTL for all records of a zone, set in the customer panel (2026-11)."_s},
-            {u"apexNs"_s, u"Its three name servers are always there, and are not listed (2026-11)."_s},
-            {u"TXT"_s, u"Not empty (2026-11)."_s},
-            {u"MX"_s, u"No null MX (2026-11)."_s},
-            {u"live"_s, u"Changes can take 15 minutes to be served (2026-11)."_s},
-            {u"rate"_s, u"180 requests a minute (2026-11)."_s},
-        };
-        d.verified = u"recorded traffic of dns-lexicon (2019-04); what is sent from documentation"_s;
-        return d;
-    }();
-    return descriptor;
+    using namespace rrtype;
+    ProviderDescriptor d;
+    d.id = u"netcup"_s;
+    d.name = u"netcup"_s;
+    d.country = u"DE"_s;
+    d.documentation = u"https://ccp.netcup.net/run/webservice/servers/endpoint.php"_s;
+    d.endpoint = u"https://ccp.netcup.net/run/webservice/servers/endpoint.php"_s;
+    d.fields = {{.id = u"customer-number"_s, .label = QT_TRANSLATE_NOOP("Provider", "Customer number")},
+                {.id = u"api-key"_s,
+                 .label = QT_TRANSLATE_NOOP("Provider", "API key"),
+                 .help = QT_TRANSLATE_NOOP("Provider", "Made in the customer panel, under Master data > API."),
+                 .secret = true},
+                {.id = u"api-password"_s,
+                 .label = QT_TRANSLATE_NOOP("Provider", "API password"),
+                 .help = QT_TRANSLATE_NOOP("Provider", "Made at the same place."),
+                 .secret = true},
+                {.id = u"zone-names"_s,
+                 .label = QT_TRANSLATE_NOOP("Provider", "Zones"),
+                 .help = QT_TRANSLATE_NOOP("Provider", "Which zones to offer, comma-separated: the API cannot list "
+                                                       "them. Others can be linked by their name."),
+                 .required = false}};
+    Capabilities& c = d.capabilities;
+    c.types = typeSupport({A, AAAA, CAA, CNAME, MX, NS, SRV, TLSA, TXT}, {ALIAS, LOC, PTR, SOA});
+    c.ttlSteps = {kDefaultTtl};
+    c.apexNs = Support::No;
+    c.textStrings = false;
+    c.writeStyle = WriteStyle::Batch;
+    c.batchSize = 100;
+    c.dnssec = DnssecClass::SignsAlone;
+    c.notes = {
+        {u"ttl"_s, u"One TTL for all records of a zone, set in the customer panel (2026-11)."_s},
+        {u"apexNs"_s, u"Its three name servers are always there, and are not listed (2026-11)."_s},
+        {u"TXT"_s, u"Not empty (2026-11)."_s},
+        {u"MX"_s, u"No null MX (2026-11)."_s},
+        {u"live"_s, u"Changes can take 15 minutes to be served (2026-11)."_s},
+        {u"rate"_s, u"180 requests a minute (2026-11)."_s},
+    };
+    d.verified = u"recorded traffic of dns-lexicon (2019-04); what is sent from documentation"_s;
+    return d;
 }
+
+constexpr auto description = descriptorOf<describe>;
 
 /// Logs in for a session, whose id stands in each call beside key and customer number.
 std::unique_ptr<AuthScheme> login(const ProviderContext& context)
 {
-    const QString endpoint = context.endpoint.isEmpty() ? description().endpoint : context.endpoint;
+    const QString endpoint = context.endpointOf(description());
     const QJsonObject identity{{u"customernumber"_s, context.value(description(), u"customer-number"_s)},
                                {u"apikey"_s, context.value(description(), u"api-key"_s)}};
     const QString password = context.value(description(), u"api-password"_s);
@@ -110,6 +104,13 @@ public:
         : RecordBatchProvider(description(), context, login(context))
     {
         client().budget().declare(180, std::chrono::minutes(1));
+        // Status 200 for everything. 4001: a session that it does not know (also, at random, a new one).
+        setErrorCodes({.code = u"statuscode"_s,
+                       .kinds = {{ErrorKind::Authentication, {u"4001"_s}}, {ErrorKind::ZoneNotFound, {u"5031"_s}}},
+                       .words = {{ErrorKind::RateLimit, {u"too many"_s, u"180 requests"_s}}},
+                       .messages = {u"longmessage"_s},
+                       .failure = {u"status"_s, u"(?!success).+"_s},
+                       .showsCode = true});
     }
 
     /// There is no call for that alone: asks for a zone which is not there, and takes that answer for a good one.
@@ -135,10 +136,7 @@ public:
 
     ExternalZone findZone(const QString& nameOrId) override
     {
-        const Result<Name> name = Name::fromText(nameOrId);
-        if (!name)
-            return Provider::findZone(nameOrId);
-        return zoneNamed(zoneInfo(name->toText().chopped(1))["name"_L1].text());
+        return foundBy(nameOrId, [this](const Name& name) { return zonesIn({zoneInfo(plainName(name))}, u"name"); });
     }
 
     ExternalZone createZone(const Name&) override
@@ -165,24 +163,11 @@ public:
     }
 
 protected:
-    /// Status 200 for everything; an empty zone is called an error.
+    /// An empty zone is called an error.
     std::optional<ApiError> errorOf(const HttpResponse& response) const override
     {
-        if (std::optional<ApiError> error = RecordBatchProvider::errorOf(response))
-            return error;
-        const QJsonObject answer = QJsonDocument::fromJson(response.body).object();
-        const int code = answer.value("statuscode"_L1).toInt();
-        if (answer.isEmpty() || answer.value("status"_L1).toString() == u"success" || code == kNoRecords)
-            return std::nullopt; // what is no answer at all is found out when it is read
-        ApiError error{answer.value("longmessage"_L1).toString(), std::nullopt};
-        if (code == kSessionRefused)
-            error.kind = ErrorKind::Authentication;
-        else if (code == kNoZone)
-            error.kind = ErrorKind::ZoneNotFound;
-        else if (error.message.contains("too many"_L1, Qt::CaseInsensitive) ||
-                 error.message.contains("180 requests"_L1))
-            error.kind = ErrorKind::RateLimit;
-        return error;
+        std::optional<ApiError> error = RecordBatchProvider::errorOf(response);
+        return error && error->message.endsWith(u"(%1)"_s.arg(kNoRecords)) ? std::nullopt : error;
     }
 
     RecordList list(const ExternalZone& zone) override
@@ -193,13 +178,8 @@ protected:
         const bool isEmpty = answer["statuscode"_L1].number() == kNoRecords;
         const QList<Json> items = isEmpty ? QList<Json>() : answer.at(u"responsedata.dnsrecords").items();
         for (const Json& item : items) {
-            ProviderRecord record{.id = item["id"_L1].text(),
-                                  .name = item["hostname"_L1].text(),
-                                  .type = item["type"_L1].text(),
-                                  .ttl = ttl,
-                                  .content = item["destination"_L1].text()};
-            if (record.type == u"MX")
-                record.priority = static_cast<int>(item["priority"_L1].number());
+            ProviderRecord record = kMembers.read(item, kDialect);
+            record.ttl = ttl;
             records.add(record);
         }
         return records;
@@ -237,17 +217,14 @@ private:
 
     [[nodiscard]] static QJsonObject toJson(const ExternalZone& zone, const StoredRecord& record, bool isDeletion)
     {
-        const ProviderRecord spelt =
+        ProviderRecord spelt =
             RecordText(kDialect, zone.origin).write(record.owner, record.type, record.ttl, record.rdata);
-        // A service's target is the one that is written with its dot.
-        const bool isService = record.type == rrtype::SRV;
-        QJsonObject json{{u"hostname"_s, spelt.name},
-                         {u"type"_s, spelt.type},
-                         {u"priority"_s, QString::number(spelt.priority.value_or(0))},
-                         {u"destination"_s, isService ? RdataCodec::toText(record.type, record.rdata) : spelt.content},
-                         {u"deleterecord"_s, isDeletion}};
-        if (!record.id.isEmpty())
-            json.insert(u"id"_s, record.id);
+        spelt.id = record.id;
+        if (record.type == rrtype::SRV) // whose target is the one that is written with its dot
+            spelt.content = RdataCodec::toText(record.type, record.rdata);
+        QJsonObject json = kMembers.write(spelt);
+        json.insert(u"priority"_s, QString::number(spelt.priority.value_or(0)));
+        json.insert(u"deleterecord"_s, isDeletion);
         return json;
     }
 };

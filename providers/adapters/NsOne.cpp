@@ -13,43 +13,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const ProviderDescriptor& description()
+ProviderDescriptor describe()
 {
-    static const ProviderDescriptor descriptor = [] {
-        ProviderDescriptor d;
-        d.id = u"nsone"_s;
-        d.name = u"NS1 Connect"_s;
-        d.country = u"US"_s;
-        d.documentation = u"https://developer.ibm.com/apis/catalog/ns1--ibm-ns1-connect-api/"_s;
-        d.endpoint = u"https://api.nsone.net/v1"_s;
-        d.fields = {{.id = u"api-key"_s,
-                     .label = QT_TRANSLATE_NOOP("Provider", "API key"),
-                     .help = QT_TRANSLATE_NOOP("Provider", "With the rights to view and manage zones."),
-                     .secret = true}};
-        Capabilities& c = d.capabilities;
-        c.otherTypes = Support::No;
-        for (const RRType type :
-             {rrtype::A,   rrtype::AAAA,  rrtype::AFSDB, rrtype::ALIAS, rrtype::CAA, rrtype::CDNSKEY,
-              rrtype::CDS, rrtype::CERT,  rrtype::CNAME, rrtype::DNAME, rrtype::DS,  rrtype::HTTPS,
-              rrtype::MX,  rrtype::NAPTR, rrtype::NS,    rrtype::PTR,   rrtype::RP,  rrtype::SPF,
-              rrtype::SRV, rrtype::SSHFP, rrtype::SVCB,  rrtype::TLSA,  rrtype::TXT})
-            c.types.insert(type, Support::Yes);
-        c.types.insert(rrtype::HINFO, Support::Unknown);
-        c.minimumTtl = 1;
-        c.apexNs = Support::Yes;
-        c.textStrings = false;
-        c.writeStyle = WriteStyle::RRset;
-        c.dnssec = DnssecClass::MultiSigner;
-        c.notes = {
-            {u"TXT"_s, u"Never empty, and in one piece (2026-11)."_s},
-            {u"dnssec"_s, u"Keys of others go in by another call than records (2026-11)."_s},
-            {u"filters"_s, u"Sets with traffic steering are shown, never touched (2026-11)."_s},
-        };
-        d.verified = u"recorded traffic of dns-lexicon (2018) and documentation; not yet tried live"_s;
-        return d;
-    }();
-    return descriptor;
+    using namespace rrtype;
+    ProviderDescriptor d;
+    d.id = u"nsone"_s;
+    d.name = u"NS1 Connect"_s;
+    d.country = u"US"_s;
+    d.documentation = u"https://developer.ibm.com/apis/catalog/ns1--ibm-ns1-connect-api/"_s;
+    d.endpoint = u"https://api.nsone.net/v1"_s;
+    d.fields = {{.id = u"api-key"_s,
+                 .label = QT_TRANSLATE_NOOP("Provider", "API key"),
+                 .help = QT_TRANSLATE_NOOP("Provider", "With the rights to view and manage zones."),
+                 .secret = true}};
+    Capabilities& c = d.capabilities;
+    c.types = typeSupport({A,  AAAA,  AFSDB, ALIAS, CAA, CDNSKEY, CDS, CERT,  CNAME, DNAME, DS, HTTPS,
+                           MX, NAPTR, NS,    PTR,   RP,  SPF,     SRV, SSHFP, SVCB,  TLSA,  TXT},
+                          {}, {HINFO});
+    c.otherTypes = Support::No;
+    c.minimumTtl = 1;
+    c.apexNs = Support::Yes;
+    c.textStrings = false;
+    c.writeStyle = WriteStyle::RRset;
+    c.dnssec = DnssecClass::MultiSigner;
+    c.notes = {
+        {u"TXT"_s, u"Never empty, and in one piece (2026-11)."_s},
+        {u"dnssec"_s, u"Keys of others go in by another call than records (2026-11)."_s},
+        {u"filters"_s, u"Sets with traffic steering are shown, never touched (2026-11)."_s},
+    };
+    d.verified = u"recorded traffic of dns-lexicon (2018) and documentation; not yet tried live"_s;
+    return d;
 }
+
+constexpr auto description = descriptorOf<describe>;
 
 const RecordDialect kDialect{.names = RecordDialect::Names::AbsoluteWithoutDot,
                              .targets = RecordDialect::Targets::AbsoluteWithoutDot,
@@ -74,7 +70,9 @@ public:
     explicit NsOne(const ProviderContext& context)
         : RRsetProvider(description(), context,
                         HeaderAuth::key("X-NSONE-Key", context.value(description(), u"api-key"_s)))
-    {}
+    {
+        setErrorCodes({.words = {{ErrorKind::RejectedRecord, {u"record not found"_s}}}});
+    }
 
     void test() override { (void)get(u"/zones"_s); }
 
@@ -82,13 +80,12 @@ public:
 
     ExternalZone findZone(const QString& nameOrId) override
     {
-        const QString wanted = nameOrId.endsWith(u'.') ? nameOrId.chopped(1) : nameOrId;
-        return zoneNamed(get(zonePath(wanted.toLower()), {{u"records"_s, u"false"_s}})["zone"_L1].text());
+        return zoneNamed(get(zonePath(plainName(nameOrId)), {{u"records"_s, u"false"_s}})["zone"_L1].text());
     }
 
     ExternalZone createZone(const Name& origin) override
     {
-        const QString name = origin.toText().chopped(1).toLower();
+        const QString name = plainName(origin);
         return zoneNamed(put(zonePath(name), QJsonObject{{u"zone"_s, name}})["zone"_L1].text());
     }
 
@@ -108,14 +105,6 @@ public:
     }
 
 protected:
-    std::optional<ApiError> errorOf(const HttpResponse& response) const override
-    {
-        std::optional<ApiError> error = RRsetProvider::errorOf(response);
-        if (error && error->message.contains(u"record not found"))
-            error->kind = ErrorKind::RejectedRecord;
-        return error;
-    }
-
     /// PUT creates and POST changes; each refuses what the other is for.
     void putSet(const ExternalZone& zone, const RRsetChange& change) override
     {
@@ -151,25 +140,24 @@ private:
     {
         const QString owner = set["domain"_L1].text();
         const QString spelt = set["type"_L1].text();
-        const Result<Name> name = text.readName(owner);
-        const Result<RRType> type = text.readType(spelt);
-        if (!name || !type) {
+        const std::optional<RRsetKey> key = text.readKey(owner, spelt);
+        if (!key) {
             builder.addTexts(text, owner, spelt, set["ttl"_L1].ttl(), {});
             return;
         }
-        if (*type == rrtype::DNSKEY || *type == rrtype::RRSIG)
+        if (key->type == rrtype::DNSKEY || key->type == rrtype::RRSIG)
             return; // NS1's own, made by it
         if (const QString link = set["link"_L1].textOr({}); !link.isEmpty())
-            return builder.addOpaque(*name, *type, u"linked to "_s + link);
+            return builder.addOpaque(key->name, key->type, u"linked to "_s + link);
         if (set["tier"_L1].numberOr(1) > 1)
-            return builder.addOpaque(*name, *type, u"traffic steering"_s);
+            return builder.addOpaque(key->name, key->type, u"traffic steering"_s);
         const QStringList answers = set["short_answers"_L1].texts();
         for (const QString& answer : answers) {
-            const Result<QByteArray> rdata = fromAnswer(text, *type, answer);
+            const Result<QByteArray> rdata = fromAnswer(text, key->type, answer);
             if (rdata)
-                builder.add(*name, *type, set["ttl"_L1].ttl(), *rdata);
+                builder.add(key->name, key->type, set["ttl"_L1].ttl(), *rdata);
             else
-                builder.addOpaque(*name, *type, rdata.error().message());
+                builder.addOpaque(key->name, key->type, rdata.error().message());
         }
     }
 

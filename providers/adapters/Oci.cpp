@@ -31,71 +31,65 @@ const Paging kRecordPages{.by = Paging::By::Cursor,
                           .nextHeader = "opc-next-page",
                           .totalHeader = "opc-total-items"};
 
-const ProviderDescriptor& description()
+ProviderDescriptor describe()
 {
-    static const ProviderDescriptor descriptor = [] {
-        ProviderDescriptor d;
-        d.id = u"oci"_s;
-        d.name = u"Oracle Cloud Infrastructure DNS"_s;
-        d.country = u"US"_s;
-        d.documentation = u"https://docs.oracle.com/iaas/api/#/en/dns/20180115/"_s;
-        d.endpoint = u"https://dns.eu-frankfurt-1.oraclecloud.com/20180115"_s;
-        d.fields = {
-            {.id = u"tenancy-id"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "Tenancy"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Its OCID, 'tenancy' in ~/.oci/config.")},
-            {.id = u"user-id"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "User"),
-             .help = QT_TRANSLATE_NOOP("Provider", "The user's OCID, 'user' in ~/.oci/config.")},
-            {.id = u"fingerprint"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "Fingerprint"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Of the user's API key: pairs of digits with colons between them.")},
-            {.id = u"private-key"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "Private key"),
-             .help = QT_TRANSLATE_NOOP("Provider", "The whole PEM file of the API key."),
-             .secret = true},
-            {.id = u"passphrase"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "Passphrase"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Only where the private key is encrypted."),
-             .secret = true,
-             .required = false},
-            {.id = u"compartment-id"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "Compartment"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Its OCID; without one the root compartment, which is the tenancy."),
-             .required = false},
-            {.id = u"region"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "Region"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Any that the tenancy is subscribed to; all have the same zones."),
-             .required = false,
-             .defaultValue = u"eu-frankfurt-1"_s},
-        };
-        Capabilities& c = d.capabilities;
-        c.otherTypes = Support::No;
-        for (const RRType type :
-             {rrtype::A,     rrtype::AAAA,  rrtype::ALIAS,  rrtype::CAA,   rrtype::CDNSKEY, rrtype::CDS, rrtype::CERT,
-              rrtype::CNAME, rrtype::DNAME, rrtype::DNSKEY, rrtype::DS,    rrtype::LOC,     rrtype::MX,  rrtype::NS,
-              rrtype::PTR,   rrtype::SPF,   rrtype::SRV,    rrtype::SSHFP, rrtype::TLSA,    rrtype::TXT})
-            c.types.insert(type, Support::Yes);
-        for (const RRType type : {rrtype::HTTPS, rrtype::SVCB, rrtype::NAPTR, rrtype::SMIMEA})
-            c.types.insert(type, Support::Unknown);
-        c.minimumTtl = 1;
-        c.maximumTtl = 604800;
-        c.apexNs = Support::Yes;
-        c.writeStyle = WriteStyle::Batch;
-        c.batchSize = kBatchLimits.changes;
-        c.dnssec = DnssecClass::SignsAlone;
-        c.notes = {
-            {u"apexNs"_s,
-             u"Others can be added to its own four, which cannot be removed; TTL always 86400 (2026-11)."_s},
-            {u"SOA"_s, u"The service's own (2026-11)."_s},
-            {u"batch"_s, u"500 operations in one request, all or nothing (2026-11)."_s},
-        };
-        d.verified =
-            u"recorded traffic of dns-lexicon (2022-05); preconditions from documentation, not yet tried live"_s;
-        return d;
-    }();
-    return descriptor;
+    using namespace rrtype;
+    ProviderDescriptor d;
+    d.id = u"oci"_s;
+    d.name = u"Oracle Cloud Infrastructure DNS"_s;
+    d.country = u"US"_s;
+    d.documentation = u"https://docs.oracle.com/iaas/api/#/en/dns/20180115/"_s;
+    d.endpoint = u"https://dns.eu-frankfurt-1.oraclecloud.com/20180115"_s;
+    d.fields = {
+        {.id = u"tenancy-id"_s,
+         .label = QT_TRANSLATE_NOOP("Provider", "Tenancy"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Its OCID, 'tenancy' in ~/.oci/config.")},
+        {.id = u"user-id"_s,
+         .label = QT_TRANSLATE_NOOP("Provider", "User"),
+         .help = QT_TRANSLATE_NOOP("Provider", "The user's OCID, 'user' in ~/.oci/config.")},
+        {.id = u"fingerprint"_s,
+         .label = QT_TRANSLATE_NOOP("Provider", "Fingerprint"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Of the user's API key: pairs of digits with colons between them.")},
+        {.id = u"private-key"_s,
+         .label = QT_TRANSLATE_NOOP("Provider", "Private key"),
+         .help = QT_TRANSLATE_NOOP("Provider", "The whole PEM file of the API key."),
+         .secret = true},
+        {.id = u"passphrase"_s,
+         .label = QT_TRANSLATE_NOOP("Provider", "Passphrase"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Only where the private key is encrypted."),
+         .secret = true,
+         .required = false},
+        {.id = u"compartment-id"_s,
+         .label = QT_TRANSLATE_NOOP("Provider", "Compartment"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Its OCID; without one the root compartment, which is the tenancy."),
+         .required = false},
+        {.id = u"region"_s,
+         .label = QT_TRANSLATE_NOOP("Provider", "Region"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Any that the tenancy is subscribed to; all have the same zones."),
+         .required = false,
+         .defaultValue = u"eu-frankfurt-1"_s},
+    };
+    Capabilities& c = d.capabilities;
+    c.types = typeSupport({A,  AAAA, ALIAS, CAA, CDNSKEY, CDS, CERT, CNAME, DNAME, DNSKEY,
+                           DS, LOC,  MX,    NS,  PTR,     SPF, SRV,  SSHFP, TLSA,  TXT},
+                          {}, {HTTPS, SVCB, NAPTR, SMIMEA});
+    c.otherTypes = Support::No;
+    c.minimumTtl = 1;
+    c.maximumTtl = 604800;
+    c.apexNs = Support::Yes;
+    c.writeStyle = WriteStyle::Batch;
+    c.batchSize = kBatchLimits.changes;
+    c.dnssec = DnssecClass::SignsAlone;
+    c.notes = {
+        {u"apexNs"_s, u"Others can be added to its own four, which cannot be removed; TTL always 86400 (2026-11)."_s},
+        {u"SOA"_s, u"The service's own (2026-11)."_s},
+        {u"batch"_s, u"500 operations in one request, all or nothing (2026-11)."_s},
+    };
+    d.verified = u"recorded traffic of dns-lexicon (2022-05); preconditions from documentation, not yet tried live"_s;
+    return d;
 }
+
+constexpr auto description = descriptorOf<describe>;
 
 ProviderContext inRegion(ProviderContext context)
 {
@@ -132,14 +126,15 @@ public:
     {
         const Result<Name> name = Name::fromText(nameOrId);
         const bool isId = nameOrId.startsWith("ocid1."_L1);
-        return zoneIn(get(u"/zones/" + segment(isId || !name ? nameOrId : name->toText().chopped(1).toLower())));
+        return zoneIn(get(u"/zones/" + segment(isId || !name ? nameOrId : plainName(*name))), u"name", u"id");
     }
 
     ExternalZone createZone(const Name& origin) override
     {
-        return zoneIn(post(u"/zones"_s, QJsonObject{{u"name"_s, origin.toText().chopped(1).toLower()},
+        return zoneIn(post(u"/zones"_s, QJsonObject{{u"name"_s, plainName(origin)},
                                                     {u"zoneType"_s, u"PRIMARY"_s},
-                                                    {u"compartmentId"_s, compartment()}}));
+                                                    {u"compartmentId"_s, compartment()}}),
+                      u"name", u"id");
     }
 
     /// The end is told by the last page, whose answer has no header for a next one.
@@ -153,10 +148,8 @@ public:
             const QString domain = record["domain"_L1].text();
             const QString type = record["rtype"_L1].text();
             builder.addTexts(text, domain, type, record["ttl"_L1].ttl(), {record["rdata"_L1].text()});
-            const Result<Name> owner = text.readName(domain);
-            const Result<RRType> known = RRType::fromText(type);
-            if (owner && known)
-                versions.insert({*owner, *known}, record["rrsetVersion"_L1].textOr({}));
+            if (const std::optional<RRsetKey> key = text.readKey(domain, type))
+                versions.insert(*key, record["rrsetVersion"_L1].textOr({}));
         }
         ZoneReading reading = builder.finish();
         m_versions.begin(zone.id);
@@ -167,11 +160,7 @@ public:
 
     QList<NameServer> nameServers(const ExternalZone& zone) override
     {
-        QStringList hosts;
-        const QList<Json> servers = get(u"/zones/" + segment(zone.id))["nameservers"_L1].items();
-        for (const Json& server : servers)
-            hosts += server["hostname"_L1].text();
-        return nameServersOf(hosts);
+        return nameServersOf(get(u"/zones/" + segment(zone.id))["nameservers"_L1].items(), u"hostname");
     }
 
     QList<ChangeOutcome> apply(const ApplyRequest& request) override
@@ -203,8 +192,6 @@ private:
     }
     static QString recordsPath(const ExternalZone& zone) { return u"/zones/" + segment(zone.id) + u"/records"; }
 
-    ExternalZone zoneIn(const Json& zone) const { return zoneNamed(zone["name"_L1].text(), zone["id"_L1].text()); }
-
     /// The set has to be in the version that was read, or not to be there yet; then its records go and come.
     void addOperations(const ExternalZone& zone, const RRsetChange& change, QJsonArray& items) const
     {
@@ -219,10 +206,7 @@ private:
         // Of the zone's own NS some are protected, and must not be among those that go.
         const bool isPartly = key == RRsetKey{zone.origin, rrtype::NS};
         if (change.before) {
-            const std::optional<QString> version = m_versions.of(zone.id, *change.before);
-            if (!version)
-                refuseAsChanged(key);
-            add(u"REQUIRE"_s, {{u"rrsetVersion"_s, *version}});
+            add(u"REQUIRE"_s, {{u"rrsetVersion"_s, remembered(m_versions, zone, *change.before)}});
             if (!isPartly)
                 add(u"REMOVE"_s);
         } else {

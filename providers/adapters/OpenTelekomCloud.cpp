@@ -3,6 +3,7 @@
 #include "models/dns/RdataCodec.h"
 #include "providers/kit/Adapter.h"
 #include "providers/kit/auth/TokenAuth.h"
+#include "providers/kit/records/RecordText.h"
 #include "providers/kit/records/ZoneBuilder.h"
 #include "providers/kit/rest/RRsetProvider.h"
 
@@ -13,57 +14,57 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kAttempts = 8; // of a write that meets one not carried out yet, or flow control
-constexpr auto kBetweenAttempts = 1000ms;
+/// Changes are carried out some time after the answer; until then the next one to the same name is refused. DNS.0014 is
+/// flow control.
+const Patience kPatience{
+    .codes = {u"DNS.0014"_s, u"DNS.0016"_s, u"DNS.0021"_s, u"DNS.0314"_s}, .attempts = 8, .between = 1000ms};
 
-const ProviderDescriptor& description()
+ProviderDescriptor describe()
 {
-    static const ProviderDescriptor descriptor = [] {
-        ProviderDescriptor d;
-        d.id = u"opentelekomcloud"_s;
-        d.name = u"Open Telekom Cloud"_s;
-        d.country = u"DE"_s;
-        d.documentation = u"https://docs.otc.t-systems.com/domain-name-service/api-ref/"_s;
-        d.endpoint = u"https://dns.eu-de.otc.t-systems.com/v2"_s;
-        d.fields = {
-            {.id = u"user-name"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "User name"),
-             .help = QT_TRANSLATE_NOOP("Provider", "A user with the role DNS Administrator.")},
-            {.id = u"password"_s, .label = QT_TRANSLATE_NOOP("Provider", "Password"), .secret = true},
-            {.id = u"domain-name"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "Tenant"),
-             .help = QT_TRANSLATE_NOOP("Provider", "The tenant's name, OTC-EU-DE-…: no DNS name.")},
-            {.id = u"project-name"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "Project"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Public zones are served by eu-de only."),
-             .required = false,
-             .defaultValue = u"eu-de"_s},
-            {.id = u"identity-url"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "Identity service"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Keystone's address, with /v3."),
-             .required = false,
-             .defaultValue = u"https://iam.eu-de.otc.t-systems.com/v3"_s},
-        };
-        Capabilities& c = d.capabilities;
-        c.otherTypes = Support::No;
-        for (const RRType type :
-             {rrtype::A, rrtype::AAAA, rrtype::CAA, rrtype::CNAME, rrtype::MX, rrtype::NS, rrtype::SRV, rrtype::TXT})
-            c.types.insert(type, Support::Yes);
-        c.minimumTtl = 1;
-        c.apexNs = Support::No;
-        c.writeStyle = WriteStyle::RRset;
-        c.dnssec = DnssecClass::SignsAlone;
-        c.notes = {
-            {u"apexNs"_s, u"The zone's own set can neither be changed nor deleted (2025-10)."_s},
-            {u"quota"_s, u"50 zones and 500 sets an account (2025-10)."_s},
-            {u"PTR"_s, u"Only in private zones (2025-10)."_s},
-        };
-        d.verified = u"recorded traffic of dns-lexicon with Flexible Engine, the same software (2023), and "
-                     "documentation; not yet tried live"_s;
-        return d;
-    }();
-    return descriptor;
+    using namespace rrtype;
+    ProviderDescriptor d;
+    d.id = u"opentelekomcloud"_s;
+    d.name = u"Open Telekom Cloud"_s;
+    d.country = u"DE"_s;
+    d.documentation = u"https://docs.otc.t-systems.com/domain-name-service/api-ref/"_s;
+    d.endpoint = u"https://dns.eu-de.otc.t-systems.com/v2"_s;
+    d.fields = {
+        {.id = u"user-name"_s,
+         .label = QT_TRANSLATE_NOOP("Provider", "User name"),
+         .help = QT_TRANSLATE_NOOP("Provider", "A user with the role DNS Administrator.")},
+        {.id = u"password"_s, .label = QT_TRANSLATE_NOOP("Provider", "Password"), .secret = true},
+        {.id = u"domain-name"_s,
+         .label = QT_TRANSLATE_NOOP("Provider", "Tenant"),
+         .help = QT_TRANSLATE_NOOP("Provider", "The tenant's name, OTC-EU-DE-…: no DNS name.")},
+        {.id = u"project-name"_s,
+         .label = QT_TRANSLATE_NOOP("Provider", "Project"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Public zones are served by eu-de only."),
+         .required = false,
+         .defaultValue = u"eu-de"_s},
+        {.id = u"identity-url"_s,
+         .label = QT_TRANSLATE_NOOP("Provider", "Identity service"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Keystone's address, with /v3."),
+         .required = false,
+         .defaultValue = u"https://iam.eu-de.otc.t-systems.com/v3"_s},
+    };
+    Capabilities& c = d.capabilities;
+    c.types = typeSupport({A, AAAA, CAA, CNAME, MX, NS, SRV, TXT});
+    c.otherTypes = Support::No;
+    c.minimumTtl = 1;
+    c.apexNs = Support::No;
+    c.writeStyle = WriteStyle::RRset;
+    c.dnssec = DnssecClass::SignsAlone;
+    c.notes = {
+        {u"apexNs"_s, u"The zone's own set can neither be changed nor deleted (2025-10)."_s},
+        {u"quota"_s, u"50 zones and 500 sets an account (2025-10)."_s},
+        {u"PTR"_s, u"Only in private zones (2025-10)."_s},
+    };
+    d.verified = u"recorded traffic of dns-lexicon with Flexible Engine, the same software (2023), and "
+                 "documentation; not yet tried live"_s;
+    return d;
 }
+
+constexpr auto description = descriptorOf<describe>;
 
 QJsonObject identity(const ProviderContext& context)
 {
@@ -93,7 +94,12 @@ public:
     explicit OpenTelekomCloud(const ProviderContext& context)
         : RRsetProvider(description(), context,
                         TokenAuth::keystone(context.value(description(), u"identity-url"_s), identity(context)))
-    {}
+    {
+        setErrorCodes({.code = u"code"_s,
+                       .kinds = {{ErrorKind::RateLimit, {u"DNS.0014"_s}},
+                                 {ErrorKind::RejectedRecord, {u"DNS.0313"_s}}}, // no such set
+                       .showsCode = true});
+    }
 
     void test() override { (void)get(u"/zones"_s, {{u"type"_s, u"public"_s}, {u"limit"_s, u"1"_s}}); }
 
@@ -106,12 +112,13 @@ public:
     {
         const Json zone =
             post(u"/zones"_s, QJsonObject{{u"name"_s, origin.toText().toLower()}, {u"zone_type"_s, u"public"_s}});
-        return zoneNamed(zone["name"_L1].text(), zone["id"_L1].text());
+        return zoneIn(zone, u"name", u"id");
     }
 
     ZoneReading read(const ExternalZone& zone) override
     {
         ZoneBuilder builder(zone.origin);
+        const RecordText text({.names = RecordDialect::Names::Absolute}, zone.origin);
         QHash<RRsetKey, QString>& ids = m_ids[zone.id];
         ids.clear();
         const QList<Json> sets = list(setsPath(zone), pagingOf(u"recordsets"_s));
@@ -124,40 +131,20 @@ public:
             if (type == u"SOA") // its numbers are recorded in parentheses
                 texts.replaceInStrings(u"("_s, QString()).replaceInStrings(u")"_s, QString());
             builder.addTexts(owner, type, set["ttl"_L1].ttl(), texts);
-            const Result<Name> name = Name::fromText(owner);
-            const Result<RRType> known = RRType::fromText(type);
-            if (name && known)
-                ids.insert({*name, *known}, set["id"_L1].text());
+            if (const std::optional<RRsetKey> key = text.readKey(owner, type))
+                ids.insert(*key, set["id"_L1].text());
         }
         return builder.finish();
     }
 
     QList<NameServer> nameServers(const ExternalZone& zone) override
     {
-        QStringList hosts;
-        const QList<Json> servers = get(u"/zones/" + segment(zone.id) + u"/nameservers")["nameservers"_L1].items();
-        for (const Json& server : servers)
-            hosts += server["hostname"_L1].text();
-        return nameServersOf(hosts);
+        return nameServersOf(get(u"/zones/" + segment(zone.id) + u"/nameservers")["nameservers"_L1].items(),
+                             u"hostname");
     }
 
 protected:
     bool canWrite(const ExternalZone& zone) const override { return m_ids.contains(zone.id); }
-
-    std::optional<ApiError> errorOf(const HttpResponse& response) const override
-    {
-        std::optional<ApiError> error = RRsetProvider::errorOf(response);
-        if (!error)
-            return error;
-        const QString code = QJsonDocument::fromJson(response.body).object().value("code"_L1).toString();
-        if (!code.isEmpty())
-            error->message += u" (" + code + u')';
-        if (code == u"DNS.0014") // flow control
-            error->kind = ErrorKind::RateLimit;
-        else if (code == u"DNS.0313") // no such set
-            error->kind = ErrorKind::RejectedRecord;
-        return error;
-    }
 
     void putSet(const ExternalZone& zone, const RRsetChange& change) override
     {
@@ -197,23 +184,11 @@ private:
         return id;
     }
 
-    /// Changes are carried out some time after the answer; until then the next one to the same name is refused.
     Json write(const HttpRequest& call)
     {
-        for (int attempt = 1;; ++attempt) {
-            try {
-                return callJson(call);
-            } catch (const UncertainOutcome&) {
-                throw;
-            } catch (const ProviderException& problem) {
-                const QString words = problem.error().cause();
-                const bool passes = words.endsWith(u"(DNS.0014)") || words.endsWith(u"(DNS.0021)") ||
-                                    words.endsWith(u"(DNS.0314)") || words.endsWith(u"(DNS.0016)");
-                if (!passes || attempt == kAttempts)
-                    throw;
-            }
-            client().environment().pause(kBetweenAttempts, context().cancel);
-        }
+        Json answer;
+        whileBusy(kPatience, [&] { answer = callJson(call); });
+        return answer;
     }
 
     QHash<QString, QHash<RRsetKey, QString>> m_ids; ///< by zone id, for each zone that was read

@@ -5,8 +5,6 @@
 #include "providers/kit/records/ZoneBuilder.h"
 #include "providers/kit/rest/RecordProvider.h"
 
-#include <QJsonDocument>
-
 namespace zoneloom {
 
 using namespace Qt::StringLiterals;
@@ -22,62 +20,55 @@ const RecordDialect kDialect{.names = RecordDialect::Names::Relative,
                              .targets = RecordDialect::Targets::RelativeUnlessDotted,
                              .texts = RecordDialect::Texts::WrittenQuoted};
 
-const ProviderDescriptor& description()
+ProviderDescriptor describe()
 {
-    static const ProviderDescriptor descriptor = [] {
-        ProviderDescriptor d;
-        d.id = u"ovh"_s;
-        d.name = u"OVHcloud"_s;
-        d.country = u"FR"_s;
-        d.documentation = u"https://eu.api.ovh.com/console/?section=%2Fdomain&branch=v1"_s;
-        d.endpoint = u"https://eu.api.ovh.com/1.0"_s;
-        d.fields = {
-            {.id = u"application-key"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "Application key"),
-             .help = QT_TRANSLATE_NOOP("Provider", "From https://eu.api.ovh.com/createToken/ with all rights on "
-                                                   "/domain/zone/*; accounts in Canada and the USA have endpoints of "
-                                                   "their own.")},
-            {.id = u"application-secret"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "Application secret"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Shown together with the application key."),
-             .secret = true},
-            {.id = u"consumer-key"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "Consumer key"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Shown together with the application key; it may expire."),
-             .secret = true},
-        };
-        Capabilities& c = d.capabilities;
-        c.otherTypes = Support::No;
-        for (const RRType type : {rrtype::A, rrtype::AAAA, rrtype::CAA, rrtype::CNAME, rrtype::DNAME, rrtype::HTTPS,
-                                  rrtype::LOC, rrtype::MX, rrtype::NAPTR, rrtype::NS, rrtype::RP, rrtype::SRV,
-                                  rrtype::SSHFP, rrtype::SVCB, rrtype::TLSA, rrtype::TXT})
-            c.types.insert(type, Support::Yes);
-        c.minimumTtl = 60;
-        c.apexNs = Support::Yes;
-        c.writeStyle = WriteStyle::Record;
-        c.dnssec = DnssecClass::SignsAlone;
-        c.notes = {
-            {u"ttl"_s, u"0 is the zone's default, 3600 (2026-11)."_s},
-            {u"TXT"_s,
-             u"Its own SPF, DKIM and DMARC entries are read as TXT, and become TXT when changed (2026-11)."_s},
-            {u"CNAME"_s, u"Targets with an underscore are refused (2026-11)."_s},
-            {u"apexNs"_s, u"OVH's own, once deleted, return only by its control panel (2026-11)."_s},
-            {u"zones"_s, u"New zones have to be ordered (2026-11)."_s},
-        };
-        d.verified = u"recorded traffic of dns-lexicon (2018-06)"_s;
-        return d;
-    }();
-    return descriptor;
+    using namespace rrtype;
+    ProviderDescriptor d;
+    d.id = u"ovh"_s;
+    d.name = u"OVHcloud"_s;
+    d.country = u"FR"_s;
+    d.documentation = u"https://eu.api.ovh.com/console/?section=%2Fdomain&branch=v1"_s;
+    d.endpoint = u"https://eu.api.ovh.com/1.0"_s;
+    d.fields = {
+        {.id = u"application-key"_s,
+         .label = QT_TRANSLATE_NOOP("Provider", "Application key"),
+         .help = QT_TRANSLATE_NOOP("Provider", "From https://eu.api.ovh.com/createToken/ with all rights on "
+                                               "/domain/zone/*; accounts in Canada and the USA have endpoints of "
+                                               "their own.")},
+        {.id = u"application-secret"_s,
+         .label = QT_TRANSLATE_NOOP("Provider", "Application secret"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Shown together with the application key."),
+         .secret = true},
+        {.id = u"consumer-key"_s,
+         .label = QT_TRANSLATE_NOOP("Provider", "Consumer key"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Shown together with the application key; it may expire."),
+         .secret = true},
+    };
+    Capabilities& c = d.capabilities;
+    c.types = typeSupport({A, AAAA, CAA, CNAME, DNAME, HTTPS, LOC, MX, NAPTR, NS, RP, SRV, SSHFP, SVCB, TLSA, TXT});
+    c.otherTypes = Support::No;
+    c.minimumTtl = 60;
+    c.apexNs = Support::Yes;
+    c.writeStyle = WriteStyle::Record;
+    c.dnssec = DnssecClass::SignsAlone;
+    c.notes = {
+        {u"ttl"_s, u"0 is the zone's default, 3600 (2026-11)."_s},
+        {u"TXT"_s, u"Its own SPF, DKIM and DMARC entries are read as TXT, and become TXT when changed (2026-11)."_s},
+        {u"CNAME"_s, u"Targets with an underscore are refused (2026-11)."_s},
+        {u"apexNs"_s, u"OVH's own, once deleted, return only by its control panel (2026-11)."_s},
+        {u"zones"_s, u"New zones have to be ordered (2026-11)."_s},
+    };
+    d.verified = u"recorded traffic of dns-lexicon (2018-06)"_s;
+    return d;
 }
+
+constexpr auto description = descriptorOf<describe>;
 
 std::unique_ptr<AuthScheme> signatureFor(const ProviderContext& context)
 {
-    QString endpoint = context.endpoint.isEmpty() ? description().endpoint : context.endpoint;
-    while (endpoint.endsWith(u'/'))
-        endpoint.chop(1);
-    return std::make_unique<OvhSignature>(endpoint, context.value(description(), u"application-key"_s),
-                                          context.value(description(), u"application-secret"_s),
-                                          context.value(description(), u"consumer-key"_s));
+    return std::make_unique<OvhSignature>(
+        context.endpointOf(description()), context.value(description(), u"application-key"_s),
+        context.value(description(), u"application-secret"_s), context.value(description(), u"consumer-key"_s));
 }
 
 class Ovh : public RecordProvider
@@ -85,7 +76,12 @@ class Ovh : public RecordProvider
 public:
     explicit Ovh(const ProviderContext& context)
         : RecordProvider(description(), context, signatureFor(context))
-    {}
+    {
+        setErrorCodes({.code = u"errorCode"_s,
+                       .kinds = {{ErrorKind::Authentication,
+                                  {u"INVALID_SIGNATURE"_s, u"INVALID_CREDENTIAL"_s, u"NOT_CREDENTIAL"_s,
+                                   u"INVALID_KEY"_s, u"QUERY_TIME_OUT"_s}}}});
+    }
 
     void test() override { (void)get(u"/domain/zone"_s); }
 
@@ -166,12 +162,7 @@ protected:
         std::optional<ApiError> error = RestProvider::errorOf(response);
         if (!error)
             return std::nullopt;
-        const QString code = QJsonDocument::fromJson(response.body).object().value("errorCode"_L1).toString();
-        static const QStringList credentials{u"INVALID_SIGNATURE"_s, u"INVALID_CREDENTIAL"_s, u"NOT_CREDENTIAL"_s,
-                                             u"INVALID_KEY"_s, u"QUERY_TIME_OUT"_s};
-        if (credentials.contains(code))
-            error->kind = ErrorKind::Authentication;
-        else if (response.status == 460) // the service has expired
+        if (response.status == 460) // the service has expired
             error->kind = ErrorKind::Permission;
         return error;
     }

@@ -18,49 +18,46 @@ const RecordDialect kDialect{.apex = QString(),
                              .targets = RecordDialect::Targets::AbsoluteWithoutDot,
                              .texts = RecordDialect::Texts::Plain,
                              .priorityApart = {rrtype::MX, rrtype::SRV}};
+const RecordMembers kMembers{.priority = u"prio"_s};
 
-const ProviderDescriptor& description()
+ProviderDescriptor describe()
 {
-    static const ProviderDescriptor descriptor = [] {
-        ProviderDescriptor d;
-        d.id = u"porkbun"_s;
-        d.name = u"Porkbun"_s;
-        d.country = u"US"_s;
-        d.documentation = u"https://porkbun.com/api/json/v3/documentation"_s;
-        d.endpoint = u"https://api.porkbun.com/api/json/v3"_s;
-        d.fields = {
-            {.id = u"api-key"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "API key"),
-             .help = QT_TRANSLATE_NOOP("Provider", "From Account > API Access; begins with pk1_. API access has "
-                                                   "to be switched on for each domain."),
-             .secret = true},
-            {.id = u"api-secret"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "Secret key"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Shown once beside the API key; begins with sk1_."),
-             .secret = true}};
-        Capabilities& c = d.capabilities;
-        c.otherTypes = Support::No;
-        for (const RRType type :
-             {rrtype::A, rrtype::AAAA, rrtype::ALIAS, rrtype::CAA, rrtype::CNAME, rrtype::HTTPS, rrtype::MX, rrtype::NS,
-              rrtype::SRV, rrtype::SSHFP, rrtype::SVCB, rrtype::TLSA, rrtype::TXT})
-            c.types.insert(type, Support::Yes);
-        c.minimumTtl = 600;
-        c.apexNs = Support::No;
-        c.textStrings = false;
-        c.writeStyle = WriteStyle::Record;
-        c.notes = {
-            {u"ttl"_s, u"At least 600 seconds (2026-11)."_s},
-            {u"apexNs"_s, u"Changed at the registrar side only (2026-11)."_s},
-            {u"parking"_s, u"New domains hold an ALIAS and a wildcard CNAME that have to go first (2026-11)."_s},
-            {u"TXT"_s, u"Not empty, and no blank at the end (2026-11)."_s},
-            {u"CAA"_s, u"No value with blanks (2026-11)."_s},
-            {u"dnssec"_s, u"The API only passes DS records to the registry (2026-11)."_s},
-        };
-        d.verified = u"recorded traffic of dns-lexicon (2024-10); MX and SRV from documentation"_s;
-        return d;
-    }();
-    return descriptor;
+    using namespace rrtype;
+    ProviderDescriptor d;
+    d.id = u"porkbun"_s;
+    d.name = u"Porkbun"_s;
+    d.country = u"US"_s;
+    d.documentation = u"https://porkbun.com/api/json/v3/documentation"_s;
+    d.endpoint = u"https://api.porkbun.com/api/json/v3"_s;
+    d.fields = {{.id = u"api-key"_s,
+                 .label = QT_TRANSLATE_NOOP("Provider", "API key"),
+                 .help = QT_TRANSLATE_NOOP("Provider", "From Account > API Access; begins with pk1_. API access has "
+                                                       "to be switched on for each domain."),
+                 .secret = true},
+                {.id = u"api-secret"_s,
+                 .label = QT_TRANSLATE_NOOP("Provider", "Secret key"),
+                 .help = QT_TRANSLATE_NOOP("Provider", "Shown once beside the API key; begins with sk1_."),
+                 .secret = true}};
+    Capabilities& c = d.capabilities;
+    c.types = typeSupport({A, AAAA, ALIAS, CAA, CNAME, HTTPS, MX, NS, SRV, SSHFP, SVCB, TLSA, TXT});
+    c.otherTypes = Support::No;
+    c.minimumTtl = 600;
+    c.apexNs = Support::No;
+    c.textStrings = false;
+    c.writeStyle = WriteStyle::Record;
+    c.notes = {
+        {u"ttl"_s, u"At least 600 seconds (2026-11)."_s},
+        {u"apexNs"_s, u"Changed at the registrar side only (2026-11)."_s},
+        {u"parking"_s, u"New domains hold an ALIAS and a wildcard CNAME that have to go first (2026-11)."_s},
+        {u"TXT"_s, u"Not empty, and no blank at the end (2026-11)."_s},
+        {u"CAA"_s, u"No value with blanks (2026-11)."_s},
+        {u"dnssec"_s, u"The API only passes DS records to the registry (2026-11)."_s},
+    };
+    d.verified = u"recorded traffic of dns-lexicon (2024-10); MX and SRV from documentation"_s;
+    return d;
 }
+
+constexpr auto description = descriptorOf<describe>;
 
 class Porkbun : public RecordProvider
 {
@@ -126,15 +123,10 @@ protected:
         RecordList records(zone.origin, kDialect);
         const QList<Json> items = query(u"/dns/retrieve/" + segment(zone.id), QJsonObject())["records"_L1].items();
         for (const Json& item : items) {
-            ProviderRecord record{.id = item["id"_L1].text(),
-                                  .name = item["name"_L1].text() + u'.',
-                                  .type = item["type"_L1].text(),
-                                  .ttl = item["ttl"_L1].ttl(),
-                                  .content = item["content"_L1].text()};
+            ProviderRecord record = kMembers.read(item, kDialect);
+            record.name += u'.';
             if (record.type == u"SOA")
                 continue; // the service's own
-            if ((record.type == u"MX" || record.type == u"SRV") && !item["prio"_L1].isNull())
-                record.priority = static_cast<int>(item["prio"_L1].number());
             const QString notes = item["notes"_L1].textOr({});
             records.add(record, notes.isEmpty() ? QJsonObject() : QJsonObject{{u"notes"_s, notes}});
         }
@@ -160,15 +152,10 @@ protected:
 private:
     static QJsonObject toJson(const ExternalZone& zone, const StoredRecord& record)
     {
-        const ProviderRecord spelt =
-            RecordText(kDialect, zone.origin).write(record.owner, record.type, record.ttl, record.rdata);
-        QJsonObject json = record.extra;
-        json.insert(u"type"_s, spelt.type);
-        json.insert(u"name"_s, spelt.name);
-        json.insert(u"content"_s, spelt.content);
-        json.insert(u"ttl"_s, static_cast<qint64>(spelt.ttl));
-        if (spelt.priority)
-            json.insert(u"prio"_s, *spelt.priority);
+        QJsonObject json = kMembers.write(
+            RecordText(kDialect, zone.origin).write(record.owner, record.type, record.ttl, record.rdata));
+        for (auto kept = record.extra.begin(); kept != record.extra.end(); ++kept)
+            json.insert(kept.key(), kept.value());
         return json;
     }
 };

@@ -3,6 +3,8 @@
 #include "models/dns/RdataCodec.h"
 #include "providers/kit/Adapter.h"
 #include "providers/kit/auth/HeaderAuth.h"
+#include "providers/kit/records/DisabledRecords.h"
+#include "providers/kit/records/RecordText.h"
 #include "providers/kit/records/ZoneBuilder.h"
 #include "providers/kit/rest/BatchProvider.h"
 
@@ -19,57 +21,55 @@ constexpr BatchLimits kBatchLimits{.changes = 2'000, .records = 0, .bytes = 1'80
 constexpr int kSingleReads = 24;
 constexpr RRType kLua{65402};
 
-const ProviderDescriptor& description()
+ProviderDescriptor describe()
 {
-    static const ProviderDescriptor descriptor = [] {
-        ProviderDescriptor d;
-        d.id = QStringLiteral("powerdns");
-        d.name = QStringLiteral("PowerDNS");
-        d.documentation = QStringLiteral("https://doc.powerdns.com/authoritative/http-api/");
-        d.fields = {
-            {.id = QStringLiteral("api-key"),
-             .label = QT_TRANSLATE_NOOP("Provider", "API key"),
-             .help = QT_TRANSLATE_NOOP("Provider", "The api-key in pdns.conf."),
-             .secret = true},
-            {.id = QStringLiteral("server-id"),
-             .label = QT_TRANSLATE_NOOP("Provider", "Server id"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Practically always localhost."),
-             .required = false,
-             .defaultValue = QStringLiteral("localhost")},
-            {.id = QStringLiteral("zone-kind"),
-             .label = QT_TRANSLATE_NOOP("Provider", "Kind of new zones"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Native, or Master to notify secondaries."),
-             .required = false,
-             .defaultValue = QStringLiteral("Native")},
-            {.id = QStringLiteral("name-servers"),
-             .label = QT_TRANSLATE_NOOP("Provider", "Name servers"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Who answers for its zones: host[:port], comma-separated."),
-             .required = false},
-        };
-        Capabilities& c = d.capabilities;
-        c.otherTypes = Support::Yes; // unknown ones as RFC 3597
-        for (const RRType type : {rrtype::RRSIG, rrtype::NSEC, rrtype::NSEC3, rrtype::NSEC3PARAM, rrtype::SOA})
-            c.types.insert(type, Support::No);
-        c.types.insert(rrtype::ALIAS, Support::Yes);
-        c.apexNs = Support::Yes;
-        c.writeStyle = WriteStyle::Batch;
-        c.batchSize = kBatchLimits.changes;
-        c.dnssec = DnssecClass::MultiSigner;
-        c.notes = {
-            {QStringLiteral("ALIAS"), QStringLiteral("Served only with expand-alias=yes and a resolver (2026-11).")},
-            {QStringLiteral("SOA"), QStringLiteral("The server's own: made and counted up by it (2026-11).")},
-            {QStringLiteral("RRSIG"),
-             QStringLiteral("Refused by the API beside a CNAME, so presigned zones need a transfer (4.7.3, 2026-11).")},
-            {QStringLiteral("dnssec"),
-             QStringLiteral("Foreign DNSKEYs are served beside its own with direct-dnskey=yes (4.7.3, 2026-11).")},
-            {QStringLiteral("names"), QStringLiteral("No label with a dot or blank in it (4.7.3, 2026-11).")},
-            {QStringLiteral("LUA"), QStringLiteral("Known to be there, never touched (2026-11).")},
-        };
-        d.verified = QStringLiteral("PowerDNS 4.7.3, 2026-11-24");
-        return d;
-    }();
-    return descriptor;
+    using namespace rrtype;
+    ProviderDescriptor d;
+    d.id = QStringLiteral("powerdns");
+    d.name = QStringLiteral("PowerDNS");
+    d.documentation = QStringLiteral("https://doc.powerdns.com/authoritative/http-api/");
+    d.fields = {
+        {.id = QStringLiteral("api-key"),
+         .label = QT_TRANSLATE_NOOP("Provider", "API key"),
+         .help = QT_TRANSLATE_NOOP("Provider", "The api-key in pdns.conf."),
+         .secret = true},
+        {.id = QStringLiteral("server-id"),
+         .label = QT_TRANSLATE_NOOP("Provider", "Server id"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Practically always localhost."),
+         .required = false,
+         .defaultValue = QStringLiteral("localhost")},
+        {.id = QStringLiteral("zone-kind"),
+         .label = QT_TRANSLATE_NOOP("Provider", "Kind of new zones"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Native, or Master to notify secondaries."),
+         .required = false,
+         .defaultValue = QStringLiteral("Native")},
+        {.id = QStringLiteral("name-servers"),
+         .label = QT_TRANSLATE_NOOP("Provider", "Name servers"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Who answers for its zones: host[:port], comma-separated."),
+         .required = false},
+    };
+    Capabilities& c = d.capabilities;
+    c.types = typeSupport({ALIAS}, {RRSIG, NSEC, NSEC3, NSEC3PARAM, SOA});
+    c.otherTypes = Support::Yes; // unknown ones as RFC 3597
+    c.apexNs = Support::Yes;
+    c.writeStyle = WriteStyle::Batch;
+    c.batchSize = kBatchLimits.changes;
+    c.dnssec = DnssecClass::MultiSigner;
+    c.notes = {
+        {QStringLiteral("ALIAS"), QStringLiteral("Served only with expand-alias=yes and a resolver (2026-11).")},
+        {QStringLiteral("SOA"), QStringLiteral("The server's own: made and counted up by it (2026-11).")},
+        {QStringLiteral("RRSIG"),
+         QStringLiteral("Refused by the API beside a CNAME, so presigned zones need a transfer (4.7.3, 2026-11).")},
+        {QStringLiteral("dnssec"),
+         QStringLiteral("Foreign DNSKEYs are served beside its own with direct-dnskey=yes (4.7.3, 2026-11).")},
+        {QStringLiteral("names"), QStringLiteral("No label with a dot or blank in it (4.7.3, 2026-11).")},
+        {QStringLiteral("LUA"), QStringLiteral("Known to be there, never touched (2026-11).")},
+    };
+    d.verified = QStringLiteral("PowerDNS 4.7.3, 2026-11-24");
+    return d;
 }
+
+constexpr auto description = descriptorOf<describe>;
 
 class PowerDns : public BatchProvider
 {
@@ -77,7 +77,10 @@ public:
     explicit PowerDns(const ProviderContext& context)
         : BatchProvider(description(), context,
                         HeaderAuth::key("X-API-Key", context.value(description(), QStringLiteral("api-key"))))
-    {}
+    {
+        // Releases before 4.2 said so with status 422.
+        setErrorCodes({.words = {{ErrorKind::ZoneNotFound, {QStringLiteral("Could not find domain")}}}});
+    }
 
     void test() override
     {
@@ -96,15 +99,11 @@ public:
 
     ExternalZone findZone(const QString& nameOrId) override
     {
-        if (const Result<Name> name = Name::fromText(nameOrId)) {
-            const Json found = get(serverPath() + u"/zones", {{QStringLiteral("zone"), toName(*name)},
-                                                              {QStringLiteral("dnssec"), QStringLiteral("false")}});
-            for (const ExternalZone& zone : zonesIn(found.items(), u"name", u"id")) {
-                if (zone.origin == *name)
-                    return zone;
-            }
-        }
-        return Provider::findZone(nameOrId);
+        return foundBy(nameOrId, [this](const Name& name) {
+            const QueryItems query{{QStringLiteral("zone"), toName(name)},
+                                   {QStringLiteral("dnssec"), QStringLiteral("false")}};
+            return zonesIn(get(serverPath() + u"/zones", query).items(), u"name", u"id");
+        });
     }
 
     ExternalZone createZone(const Name& origin) override
@@ -121,7 +120,7 @@ public:
     ZoneReading read(const ExternalZone& zone) override
     {
         ZoneBuilder builder(zone.origin);
-        m_disabled[zone.id].clear();
+        m_disabled.begin(zone.id);
         take(get(zonePath(zone)), zone, builder);
         return builder.finish();
     }
@@ -144,22 +143,13 @@ public:
     }
 
 protected:
-    std::optional<ApiError> errorOf(const HttpResponse& response) const override
-    {
-        std::optional<ApiError> error = BatchProvider::errorOf(response);
-        // Releases before 4.2 said so with status 422.
-        if (error && error->message.startsWith(QLatin1String("Could not find domain")))
-            error->kind = ErrorKind::ZoneNotFound;
-        return error;
-    }
-
     BatchLimits batchLimits() const override { return kBatchLimits; }
 
     void sendBatch(const ExternalZone& zone, const QList<RRsetChange>& changes) override
     {
         QJsonArray sets;
         for (const RRsetChange& change : changes)
-            sets += toJson(change, m_disabled.value(zone.id).value(change.key()));
+            sets += toJson(zone, change);
         patch(zonePath(zone), QJsonObject{{QStringLiteral("rrsets"), sets}});
     }
 
@@ -168,15 +158,11 @@ protected:
     {
         static const QRegularExpression pattern(QStringLiteral(R"((?:RRset|Record) (\S+?)(?: IN |/)(\w+))"));
         const QRegularExpressionMatch match = pattern.match(error.cause());
-        const Result<Name> name = Name::fromText(match.captured(1));
-        const Result<RRType> type = RRType::fromText(match.captured(2));
-        if (!match.hasMatch() || !name || !type)
-            return -1;
-        const auto found = std::ranges::find(changes, RRsetKey{*name, *type}, &RRsetChange::key);
-        return found != changes.end() ? static_cast<int>(found - changes.begin()) : -1;
+        return indexOf(changes, text().readKey(match.captured(1), match.captured(2)));
     }
 
 private:
+    static RecordText text() { return {{.names = RecordDialect::Names::Absolute}, Name()}; }
     /// It compares names as text, and keeps them in lower case.
     [[nodiscard]] static QString toName(const Name& name) { return name.toText().toLower(); }
 
@@ -203,21 +189,20 @@ private:
         return content;
     }
 
-    static QJsonObject toJson(const RRsetChange& change, const QJsonArray& disabled)
+    [[nodiscard]] QJsonObject toJson(const ExternalZone& zone, const RRsetChange& change) const
     {
         const RRsetKey key = change.key();
-        QJsonObject set{{QStringLiteral("name"), toName(key.name)}, {QStringLiteral("type"), key.type.toText()}};
-        if (!change.after && disabled.isEmpty()) {
-            set.insert(QStringLiteral("changetype"), QStringLiteral("DELETE"));
-            return set;
-        }
-        QJsonArray records = disabled;
+        QStringList contents;
         if (change.after) {
             for (const QByteArrayView rdata : change.after->rdata())
-                records += QJsonObject{{QStringLiteral("content"), toContent(key.type, rdata)},
-                                       {QStringLiteral("disabled"), false}};
+                contents += toContent(key.type, rdata);
         }
-        set.insert(QStringLiteral("changetype"), QStringLiteral("REPLACE"));
+        QJsonObject set{{QStringLiteral("name"), toName(key.name)}, {QStringLiteral("type"), key.type.toText()}};
+        const QJsonArray records = m_disabled.with(zone.id, key, contents);
+        set.insert(QStringLiteral("changetype"),
+                   records.isEmpty() ? QStringLiteral("DELETE") : QStringLiteral("REPLACE"));
+        if (records.isEmpty())
+            return set;
         set.insert(QStringLiteral("ttl"), static_cast<qint64>((change.after ? change.after : change.before)->ttl()));
         set.insert(QStringLiteral("records"), records);
         return set;
@@ -229,25 +214,13 @@ private:
         for (const Json& set : sets) {
             const QString owner = set[QLatin1String("name")].text();
             const QString type = set[QLatin1String("type")].text();
-            QStringList texts;
-            QJsonArray disabled;
-            const QList<Json> records = set[QLatin1String("records")].items();
-            for (const Json& record : records) {
-                if (record[QLatin1String("disabled")].flagOr(false))
-                    disabled += record.value();
-                else
-                    texts += record[QLatin1String("content")].text();
-            }
-            if (!disabled.isEmpty()) {
-                const Result<Name> name = Name::fromText(owner);
-                const Result<RRType> known = RRType::fromText(type);
-                if (name && known)
-                    m_disabled[zone.id].insert({*name, *known}, disabled);
-            }
+            const QStringList contents =
+                m_disabled.take(zone.id, text().readKey(owner, type), set[QLatin1String("records")].items());
             if (type == u"LUA")
-                builder.addOpaque(Name::fromText(owner).value_or(zone.origin), kLua, texts.join(QStringLiteral(", ")));
-            else if (!texts.isEmpty()) // else only comments, or records that are switched off
-                builder.addTexts(owner, type, set[QLatin1String("ttl")].ttl(), texts);
+                builder.addOpaque(Name::fromText(owner).value_or(zone.origin), kLua,
+                                  contents.join(QStringLiteral(", ")));
+            else if (!contents.isEmpty()) // else only comments, or records that are switched off
+                builder.addTexts(owner, type, set[QLatin1String("ttl")].ttl(), contents);
         }
     }
 
@@ -268,7 +241,7 @@ private:
     /// sent along, else they would be lost.
     void learnDisabled(const ApplyRequest& request)
     {
-        if (m_disabled.contains(request.zone.id))
+        if (m_disabled.knows(request.zone.id))
             return;
         QList<RRsetKey> keys;
         for (const RRsetChange& change : request.changes)
@@ -281,7 +254,7 @@ private:
         }
     }
 
-    QHash<QString, QHash<RRsetKey, QJsonArray>> m_disabled; ///< by zone id, for each zone that was read
+    DisabledRecords m_disabled;
 };
 
 } // namespace

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/dns/RdataCodec.h"
 #include "providers/kit/Adapter.h"
 #include "providers/kit/auth/HeaderAuth.h"
+#include "providers/kit/records/DisabledRecords.h"
+#include "providers/kit/records/RecordText.h"
 #include "providers/kit/records/ZoneBuilder.h"
 #include "providers/kit/rest/BatchProvider.h"
 
@@ -16,47 +17,43 @@ namespace {
 
 constexpr int kBatchSize = 1000; // of the vendor's own command line program
 
-const ProviderDescriptor& description()
+ProviderDescriptor describe()
 {
-    static const ProviderDescriptor descriptor = [] {
-        ProviderDescriptor d;
-        d.id = u"rcodezero"_s;
-        d.name = u"RcodeZero DNS"_s;
-        d.country = u"AT"_s;
-        d.documentation = u"https://my.rcodezero.at/openapi/"_s;
-        d.endpoint = u"https://my.rcodezero.at/api/v2"_s;
-        d.fields = {{.id = u"api-token"_s,
-                     .label = QT_TRANSLATE_NOOP("Provider", "API token"),
-                     .help = QT_TRANSLATE_NOOP("Provider", "my.rcodezero.at, Settings, API; one for ACME only is not "
-                                                           "enough."),
-                     .secret = true},
-                    {.id = u"name-servers"_s,
-                     .label = QT_TRANSLATE_NOOP("Provider", "Name servers"),
-                     .help = QT_TRANSLATE_NOOP("Provider", "Those of your account, as the panel shows them: the API "
-                                                           "does not tell."),
-                     .required = false}};
-        Capabilities& c = d.capabilities;
-        for (const RRType type : {rrtype::A, rrtype::AAAA, rrtype::ALIAS, rrtype::CAA, rrtype::CNAME, rrtype::MX,
-                                  rrtype::NS, rrtype::SRV, rrtype::TXT})
-            c.types.insert(type, Support::Yes);
-        for (const RRType type : {rrtype::SOA, rrtype::RRSIG, rrtype::NSEC, rrtype::NSEC3, rrtype::NSEC3PARAM})
-            c.types.insert(type, Support::No);
-        c.otherTypes = Support::Unknown;
-        c.minimumTtl = 60;
-        c.apexNs = Support::Unknown;
-        c.writeStyle = WriteStyle::Batch;
-        c.batchSize = kBatchSize;
-        c.dnssec = DnssecClass::SignsAlone;
-        c.notes = {
-            {u"SOA"_s, u"Its serial is counted up by RcodeZero (2019-09)."_s},
-            {u"rate"_s, u"200 to 1500 requests; the window is not documented (2023)."_s},
-            {u"live"_s, u"A change may take two minutes until all servers have it (2026-11)."_s},
-        };
-        d.verified = u"recorded traffic of dns-lexicon (2019, API v1) and documentation; not yet tried live"_s;
-        return d;
-    }();
-    return descriptor;
+    using namespace rrtype;
+    ProviderDescriptor d;
+    d.id = u"rcodezero"_s;
+    d.name = u"RcodeZero DNS"_s;
+    d.country = u"AT"_s;
+    d.documentation = u"https://my.rcodezero.at/openapi/"_s;
+    d.endpoint = u"https://my.rcodezero.at/api/v2"_s;
+    d.fields = {{.id = u"api-token"_s,
+                 .label = QT_TRANSLATE_NOOP("Provider", "API token"),
+                 .help = QT_TRANSLATE_NOOP("Provider", "my.rcodezero.at, Settings, API; one for ACME only is not "
+                                                       "enough."),
+                 .secret = true},
+                {.id = u"name-servers"_s,
+                 .label = QT_TRANSLATE_NOOP("Provider", "Name servers"),
+                 .help = QT_TRANSLATE_NOOP("Provider", "Those of your account, as the panel shows them: the API "
+                                                       "does not tell."),
+                 .required = false}};
+    Capabilities& c = d.capabilities;
+    c.types = typeSupport({A, AAAA, ALIAS, CAA, CNAME, MX, NS, SRV, TXT}, {SOA, RRSIG, NSEC, NSEC3, NSEC3PARAM});
+    c.otherTypes = Support::Unknown;
+    c.minimumTtl = 60;
+    c.apexNs = Support::Unknown;
+    c.writeStyle = WriteStyle::Batch;
+    c.batchSize = kBatchSize;
+    c.dnssec = DnssecClass::SignsAlone;
+    c.notes = {
+        {u"SOA"_s, u"Its serial is counted up by RcodeZero (2019-09)."_s},
+        {u"rate"_s, u"200 to 1500 requests; the window is not documented (2023)."_s},
+        {u"live"_s, u"A change may take two minutes until all servers have it (2026-11)."_s},
+    };
+    d.verified = u"recorded traffic of dns-lexicon (2019, API v1) and documentation; not yet tried live"_s;
+    return d;
 }
+
+constexpr auto description = descriptorOf<describe>;
 
 Paging pagingOf(int size)
 {
@@ -84,13 +81,12 @@ public:
 
     ExternalZone findZone(const QString& nameOrId) override
     {
-        const QString wanted = nameOrId.endsWith(u'.') ? nameOrId.chopped(1) : nameOrId;
-        return zoneNamed(get(u"/zones/" + segment(wanted.toLower()))["domain"_L1].text());
+        return zoneNamed(get(u"/zones/" + segment(plainName(nameOrId)))["domain"_L1].text());
     }
 
     ExternalZone createZone(const Name& origin) override
     {
-        const QString name = origin.toText().chopped(1).toLower();
+        const QString name = plainName(origin);
         (void)post(u"/zones"_s, QJsonObject{{u"domain"_s, name}, {u"type"_s, u"master"_s}});
         return zoneNamed(name);
     }
@@ -98,26 +94,15 @@ public:
     ZoneReading read(const ExternalZone& zone) override
     {
         ZoneBuilder builder(zone.origin);
-        QHash<RRsetKey, QJsonArray>& disabled = m_disabled[zone.id];
-        disabled.clear();
+        const RecordText text({.names = RecordDialect::Names::Absolute}, zone.origin);
+        m_disabled.begin(zone.id);
         const QList<Json> sets = list(setsPath(zone), pagingOf(100));
         for (const Json& set : sets) {
             const QString owner = set["name"_L1].text();
             const QString type = set["type"_L1].text();
-            QStringList texts;
-            const QList<Json> records = set["records"_L1].items();
-            for (const Json& record : records) {
-                if (!record["disabled"_L1].flagOr(false)) {
-                    texts += record["content"_L1].text();
-                    continue;
-                }
-                const Result<Name> name = Name::fromText(owner);
-                const Result<RRType> known = RRType::fromText(type);
-                if (name && known)
-                    disabled[{*name, *known}] += record.value();
-            }
-            if (!texts.isEmpty())
-                builder.addTexts(owner, type, set["ttl"_L1].ttl(), texts);
+            const QStringList contents = m_disabled.take(zone.id, text.readKey(owner, type), set["records"_L1].items());
+            if (!contents.isEmpty())
+                builder.addTexts(owner, type, set["ttl"_L1].ttl(), contents);
         }
         return builder.finish();
     }
@@ -126,13 +111,13 @@ public:
     QList<NameServer> nameServers(const ExternalZone&) override { return nameServersField(); }
 
 protected:
-    bool canWrite(const ExternalZone& zone) const override { return m_disabled.contains(zone.id); }
+    bool canWrite(const ExternalZone& zone) const override { return m_disabled.knows(zone.id); }
 
     void sendBatch(const ExternalZone& zone, const QList<RRsetChange>& changes) override
     {
         QJsonArray sets;
         for (const RRsetChange& change : changes)
-            sets += toJson(change, m_disabled.value(zone.id).value(change.key()));
+            sets += toJson(zone, change);
         patch(setsPath(zone), sets);
     }
 
@@ -161,15 +146,13 @@ private:
 
     /// Unlike PowerDNS, it tells sets to add from those to update. Records that are switched off are sent along, else
     /// they would be lost.
-    static QJsonObject toJson(const RRsetChange& change, const QJsonArray& disabled)
+    [[nodiscard]] QJsonObject toJson(const ExternalZone& zone, const RRsetChange& change) const
     {
         const RRsetKey key = change.key();
-        QJsonArray records = disabled;
-        if (change.after) {
-            for (const QByteArrayView rdata : change.after->rdata())
-                records += QJsonObject{{u"content"_s, RdataCodec::toText(key.type, rdata)}, {u"disabled"_s, false}};
-        }
-        const bool existed = change.before.has_value() || !disabled.isEmpty();
+        const QStringList contents =
+            change.after ? RecordText({}, zone.origin).writeContents(*change.after) : QStringList();
+        const QJsonArray records = m_disabled.with(zone.id, key, contents);
+        const bool existed = change.before || !m_disabled.isEmpty(zone.id, key);
         return {{u"name"_s, key.name.toText().toLower()},
                 {u"type"_s, key.type.toText()},
                 {u"ttl"_s, static_cast<qint64>((change.after ? change.after : change.before)->ttl())},
@@ -179,7 +162,7 @@ private:
                 {u"records"_s, records}};
     }
 
-    QHash<QString, QHash<RRsetKey, QJsonArray>> m_disabled; ///< by zone, for each zone that was read
+    DisabledRecords m_disabled;
 };
 
 } // namespace

@@ -18,64 +18,62 @@ constexpr qsizetype kTransfersKept = 4;
 constexpr qsizetype kWorthDifferences = 20'000; // RRsets
 constexpr RRType kBindSigning{65534};           // BIND's notes to itself on the state of its signing
 
-const ProviderDescriptor& description()
+ProviderDescriptor describe()
 {
-    static const ProviderDescriptor descriptor = [] {
-        ProviderDescriptor d;
-        d.id = QStringLiteral("rfc2136");
-        d.name = QStringLiteral("Dynamic update (RFC 2136)");
-        d.documentation = QStringLiteral("https://www.rfc-editor.org/rfc/rfc2136");
-        d.fields = {
-            {.id = QStringLiteral("server"),
-             .label = QT_TRANSLATE_NOOP("Provider", "Server"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Name or address of the zones' primary server.")},
-            {.id = QStringLiteral("port"),
-             .label = QT_TRANSLATE_NOOP("Provider", "Port"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Where it takes updates and transfers, by TCP."),
-             .required = false,
-             .defaultValue = QStringLiteral("53")},
-            {.id = QStringLiteral("tsig-name"),
-             .label = QT_TRANSLATE_NOOP("Provider", "TSIG key name"),
-             .help = QT_TRANSLATE_NOOP("Provider", "As in the server's configuration; "
-                                                   "empty where it goes by address."),
-             .required = false},
-            {.id = QStringLiteral("tsig-algorithm"),
-             .label = QT_TRANSLATE_NOOP("Provider", "TSIG algorithm"),
-             .help = QT_TRANSLATE_NOOP("Provider", "hmac-sha256, hmac-sha384, hmac-sha512, hmac-sha1 or hmac-md5."),
-             .required = false,
-             .defaultValue = QStringLiteral("hmac-sha256")},
-            {.id = QStringLiteral("tsig-secret"),
-             .label = QT_TRANSLATE_NOOP("Provider", "TSIG secret"),
-             .help = QT_TRANSLATE_NOOP("Provider", "The key's secret in Base64."),
-             .secret = true,
-             .required = false},
-            {.id = QStringLiteral("name-servers"),
-             .label = QT_TRANSLATE_NOOP("Provider", "Name servers"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Who answers for its zones: host[:port], "
-                                                   "comma-separated; empty for the server itself."),
-             .required = false},
-        };
-        Capabilities& c = d.capabilities;
-        c.otherTypes = Support::Yes; // unknown ones as RFC 3597
-        for (const RRType type :
-             {rrtype::SOA, rrtype::RRSIG, rrtype::NSEC, rrtype::NSEC3, rrtype::NSEC3PARAM, rrtype::ALIAS})
-            c.types.insert(type, Support::No);
-        c.apexNs = Support::Yes;
-        c.writeStyle = WriteStyle::DynamicUpdate;
-        c.dnssec = DnssecClass::MultiSigner;
-        c.notes = {
-            {QStringLiteral("SOA"), QStringLiteral("The server's own: it raises the serial by itself (2026-11).")},
-            {QStringLiteral("apexNs"), QStringLiteral("The last NS record cannot be deleted, only replaced "
-                                                      "(RFC 2136 §3.4.2.4, 2026-11).")},
-            {QStringLiteral("dnssec"), QStringLiteral("Knot 3.2 and BIND 9.18 that sign by themselves serve "
-                                                      "foreign DNSKEYs beside their own; only "
-                                                      "Knot takes foreign signatures (2026-11).")},
-        };
-        d.verified = QStringLiteral("Knot 3.2.6 and BIND 9.18, 2026-11-24");
-        return d;
-    }();
-    return descriptor;
+    using namespace rrtype;
+    ProviderDescriptor d;
+    d.id = QStringLiteral("rfc2136");
+    d.name = QStringLiteral("Dynamic update (RFC 2136)");
+    d.documentation = QStringLiteral("https://www.rfc-editor.org/rfc/rfc2136");
+    d.fields = {
+        {.id = QStringLiteral("server"),
+         .label = QT_TRANSLATE_NOOP("Provider", "Server"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Name or address of the zones' primary server.")},
+        {.id = QStringLiteral("port"),
+         .label = QT_TRANSLATE_NOOP("Provider", "Port"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Where it takes updates and transfers, by TCP."),
+         .required = false,
+         .defaultValue = QStringLiteral("53")},
+        {.id = QStringLiteral("tsig-name"),
+         .label = QT_TRANSLATE_NOOP("Provider", "TSIG key name"),
+         .help = QT_TRANSLATE_NOOP("Provider", "As in the server's configuration; "
+                                               "empty where it goes by address."),
+         .required = false},
+        {.id = QStringLiteral("tsig-algorithm"),
+         .label = QT_TRANSLATE_NOOP("Provider", "TSIG algorithm"),
+         .help = QT_TRANSLATE_NOOP("Provider", "hmac-sha256, hmac-sha384, hmac-sha512, hmac-sha1 or hmac-md5."),
+         .required = false,
+         .defaultValue = QStringLiteral("hmac-sha256")},
+        {.id = QStringLiteral("tsig-secret"),
+         .label = QT_TRANSLATE_NOOP("Provider", "TSIG secret"),
+         .help = QT_TRANSLATE_NOOP("Provider", "The key's secret in Base64."),
+         .secret = true,
+         .required = false},
+        {.id = QStringLiteral("name-servers"),
+         .label = QT_TRANSLATE_NOOP("Provider", "Name servers"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Who answers for its zones: host[:port], "
+                                               "comma-separated; empty for the server itself."),
+         .required = false},
+    };
+    Capabilities& c = d.capabilities;
+    c.types = typeSupport({}, {SOA, RRSIG, NSEC, NSEC3, NSEC3PARAM, ALIAS});
+    c.otherTypes = Support::Yes; // unknown ones as RFC 3597
+    c.apexNs = Support::Yes;
+    c.writeStyle = WriteStyle::DynamicUpdate;
+    c.dnssec = DnssecClass::MultiSigner;
+    c.notes = {
+        {QStringLiteral("SOA"), QStringLiteral("The server's own: it raises the serial by itself (2026-11).")},
+        {QStringLiteral("apexNs"), QStringLiteral("The last NS record cannot be deleted, only replaced "
+                                                  "(RFC 2136 §3.4.2.4, 2026-11).")},
+        {QStringLiteral("dnssec"), QStringLiteral("Knot 3.2 and BIND 9.18 that sign by themselves serve "
+                                                  "foreign DNSKEYs beside their own; only "
+                                                  "Knot takes foreign signatures (2026-11).")},
+    };
+    d.verified = QStringLiteral("Knot 3.2.6 and BIND 9.18, 2026-11-24");
+    return d;
 }
+
+constexpr auto description = descriptorOf<describe>;
 
 /// Gives the account's time to signatures.
 class EnvironmentClock : public Clock

@@ -22,61 +22,69 @@ namespace {
 constexpr BatchLimits kBatchLimits{.changes = 0, .records = 1000, .bytes = 32'000};
 constexpr auto kNamespace = "https://route53.amazonaws.com/doc/2013-04-01/"_L1;
 const RecordDialect kDialect{.names = RecordDialect::Names::Absolute, .octalEscapes = true};
+const XmlPaging kZonePages{.items = u"HostedZones/HostedZone"_s,
+                           .sizeParameter = u"maxitems"_s,
+                           .size = 100,
+                           .more = u"IsTruncated"_s,
+                           .next = {{u"marker"_s, u"NextMarker"_s}}};
+const XmlPaging kSetPages{.items = u"ResourceRecordSets/ResourceRecordSet"_s,
+                          .sizeParameter = u"maxitems"_s,
+                          .size = 300,
+                          .more = u"IsTruncated"_s,
+                          .next = {{u"name"_s, u"NextRecordName"_s},
+                                   {u"type"_s, u"NextRecordType"_s},
+                                   {u"identifier"_s, u"NextRecordIdentifier"_s}}};
 
-const ProviderDescriptor& description()
+ProviderDescriptor describe()
 {
-    static const ProviderDescriptor descriptor = [] {
-        ProviderDescriptor d;
-        d.id = u"route53"_s;
-        d.name = u"Amazon Route 53"_s;
-        d.country = u"US"_s;
-        d.documentation = u"https://docs.aws.amazon.com/Route53/latest/APIReference/"_s;
-        d.endpoint = u"https://route53.amazonaws.com/2013-04-01"_s;
-        d.fields = {
-            {.id = u"access-key-id"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "Access key id"),
-             .help = QT_TRANSLATE_NOOP("Provider", "IAM, Users, Security credentials: begins with AKIA or ASIA.")},
-            {.id = u"secret-access-key"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "Secret access key"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Shown once, when the access key is made."),
-             .secret = true},
-            {.id = u"session-token"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "Session token"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Only with temporary keys, which begin with ASIA."),
-             .secret = true,
-             .required = false},
-            {.id = u"region"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "Region"),
-             .help = QT_TRANSLATE_NOOP("Provider", "For the signature only; another one in China and GovCloud."),
-             .required = false,
-             .defaultValue = u"us-east-1"_s},
-        };
-        Capabilities& c = d.capabilities;
-        c.otherTypes = Support::No;
-        for (const RRType type : {rrtype::A, rrtype::AAAA, rrtype::CAA, rrtype::CNAME, rrtype::DS, rrtype::HTTPS,
-                                  rrtype::MX, rrtype::NAPTR, rrtype::NS, rrtype::PTR, rrtype::SPF, rrtype::SRV,
-                                  rrtype::SSHFP, rrtype::SVCB, rrtype::TLSA, rrtype::TXT})
-            c.types.insert(type, Support::Yes);
-        c.apexNs = Support::Yes;
-        c.writeStyle = WriteStyle::Batch;
-        c.batchSize = kBatchLimits.records;
-        c.dnssec = DnssecClass::SignsAlone;
-        c.notes = {
-            {u"ALIAS"_s,
-             u"Aliases lead to Amazon's own services or within the zone: shown, never touched (2026-11)."_s},
-            {u"TXT"_s, u"At most 4,000 characters in one record (2026-11)."_s},
-            {u"apexNs"_s, u"Can be changed, not deleted (2026-11)."_s},
-            {u"batch"_s, u"1,000 records and 32,000 characters in one request, all or nothing (2026-11)."_s},
-            {u"rate"_s, u"10 requests a second, 50 at once (2026-11)."_s},
-            {u"dnssec"_s, u"Signs with a key in KMS, takes no foreign DNSKEY (2026-11)."_s},
-        };
-        d.verified =
-            u"recorded traffic of dns-lexicon (2022-04): listing, sets made by CREATE and deleted by DELETE; both in "
-            "one request to replace a set, aliases and new zones from documentation, not yet tried live"_s;
-        return d;
-    }();
-    return descriptor;
+    using namespace rrtype;
+    ProviderDescriptor d;
+    d.id = u"route53"_s;
+    d.name = u"Amazon Route 53"_s;
+    d.country = u"US"_s;
+    d.documentation = u"https://docs.aws.amazon.com/Route53/latest/APIReference/"_s;
+    d.endpoint = u"https://route53.amazonaws.com/2013-04-01"_s;
+    d.fields = {
+        {.id = u"access-key-id"_s,
+         .label = QT_TRANSLATE_NOOP("Provider", "Access key id"),
+         .help = QT_TRANSLATE_NOOP("Provider", "IAM, Users, Security credentials: begins with AKIA or ASIA.")},
+        {.id = u"secret-access-key"_s,
+         .label = QT_TRANSLATE_NOOP("Provider", "Secret access key"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Shown once, when the access key is made."),
+         .secret = true},
+        {.id = u"session-token"_s,
+         .label = QT_TRANSLATE_NOOP("Provider", "Session token"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Only with temporary keys, which begin with ASIA."),
+         .secret = true,
+         .required = false},
+        {.id = u"region"_s,
+         .label = QT_TRANSLATE_NOOP("Provider", "Region"),
+         .help = QT_TRANSLATE_NOOP("Provider", "For the signature only; another one in China and GovCloud."),
+         .required = false,
+         .defaultValue = u"us-east-1"_s},
+    };
+    Capabilities& c = d.capabilities;
+    c.types = typeSupport({A, AAAA, CAA, CNAME, DS, HTTPS, MX, NAPTR, NS, PTR, SPF, SRV, SSHFP, SVCB, TLSA, TXT});
+    c.otherTypes = Support::No;
+    c.apexNs = Support::Yes;
+    c.writeStyle = WriteStyle::Batch;
+    c.batchSize = kBatchLimits.records;
+    c.dnssec = DnssecClass::SignsAlone;
+    c.notes = {
+        {u"ALIAS"_s, u"Aliases lead to Amazon's own services or within the zone: shown, never touched (2026-11)."_s},
+        {u"TXT"_s, u"At most 4,000 characters in one record (2026-11)."_s},
+        {u"apexNs"_s, u"Can be changed, not deleted (2026-11)."_s},
+        {u"batch"_s, u"1,000 records and 32,000 characters in one request, all or nothing (2026-11)."_s},
+        {u"rate"_s, u"10 requests a second, 50 at once (2026-11)."_s},
+        {u"dnssec"_s, u"Signs with a key in KMS, takes no foreign DNSKEY (2026-11)."_s},
+    };
+    d.verified =
+        u"recorded traffic of dns-lexicon (2022-04): listing, sets made by CREATE and deleted by DELETE; both in "
+        "one request to replace a set, aliases and new zones from documentation, not yet tried live"_s;
+    return d;
 }
+
+constexpr auto description = descriptorOf<describe>;
 
 class Route53 : public BatchProvider
 {
@@ -90,33 +98,30 @@ public:
                                              context.value(description(), u"region"_s).toLatin1(), "route53"))
     {
         client().budget().declare(50, std::chrono::seconds(5));
-        client().setInterpreter([](HttpResponse& answer) {
-            if (answer.status == 400 &&
-                (answer.body.contains("<Code>Throttling") || answer.body.contains("PriorRequestNotComplete")))
-                answer.status = 429;
-        });
+        countAsTooMany(400, {"<Code>Throttling", "PriorRequestNotComplete"});
+        setErrorCodes({.code = u"Error/Code"_s,
+                       .kinds = {{ErrorKind::Authentication,
+                                  {u"InvalidClientTokenId"_s, u"SignatureDoesNotMatch"_s, u"IncompleteSignature"_s,
+                                   u"MissingAuthenticationToken"_s, u"ExpiredToken"_s, u"RequestExpired"_s}}},
+                       .messages = {u"Messages/Message"_s, u"Error/Message"_s}});
     }
 
     /// https://docs.aws.amazon.com/Route53/latest/APIReference/API_GetAccountLimit.html; needs a right of its own.
     void test() override
     {
         (void)getXml(u"/hostedzone"_s, {{u"maxitems"_s, u"1"_s}});
-        ifAllowed([this] {
+        ifAllowed({probed::Zones}, [this] {
             remember(probed::Zones, getXml(u"/accountlimit/MAX_HOSTED_ZONES_BY_OWNER"_s).textAt(u"Limit/Value"));
         });
     }
 
     QList<ExternalZone> zones() override
     {
-        const QList<XmlElement> pages = allPages(u"/hostedzone"_s, 100, [](const XmlElement& page) {
-            return QueryItems{{u"marker"_s, page.textAt(u"NextMarker")}};
-        });
         QList<ExternalZone> zones;
-        for (const XmlElement& page : pages) {
-            for (const XmlElement& zone : page.at(u"HostedZones").all(u"HostedZone")) {
-                if (zone.textAt(u"Config/PrivateZone") != u"true")
-                    zones += zoneIn(zone);
-            }
+        const QList<XmlElement> items = getXmlList(u"/hostedzone"_s, kZonePages);
+        for (const XmlElement& zone : items) {
+            if (zone.textAt(u"Config/PrivateZone") != u"true")
+                zones += zoneIn(zone);
         }
         return zones;
     }
@@ -134,32 +139,18 @@ public:
     {
         ZoneBuilder builder(zone.origin);
         m_spellings.begin(zone.id);
-        const QList<XmlElement> pages = allPages(zonePath(zone) + u"/rrset", 300, [](const XmlElement& page) {
-            QueryItems start{{u"name"_s, page.textAt(u"NextRecordName")}, {u"type"_s, page.textAt(u"NextRecordType")}};
-            if (const XmlElement* identifier = page.find(u"NextRecordIdentifier"))
-                start.append({u"identifier"_s, identifier->text});
-            return start;
-        });
-        qsizetype sets = 0;
-        for (const XmlElement& page : pages) {
-            for (const XmlElement& set : page.at(u"ResourceRecordSets").all(u"ResourceRecordSet")) {
-                ++sets;
-                take(set, builder, zone);
-            }
-        }
+        const QList<XmlElement> sets = getXmlList(zonePath(zone) + u"/rrset", kSetPages);
+        for (const XmlElement& set : sets)
+            take(set, builder, zone);
         // How many there are is told apart from them.
         checkCount(zonePath(zone) + u"/rrset",
-                   getXml(zonePath(zone)).at(u"HostedZone/ResourceRecordSetCount").text.toLongLong(), sets);
+                   getXml(zonePath(zone)).at(u"HostedZone/ResourceRecordSetCount").text.toLongLong(), sets.size());
         return builder.finish();
     }
 
     QList<NameServer> nameServers(const ExternalZone& zone) override
     {
-        const XmlElement answer = getXml(zonePath(zone));
-        QStringList hosts;
-        for (const XmlElement& server : answer.at(u"DelegationSet/NameServers").all(u"NameServer"))
-            hosts += server.text;
-        return nameServersOf(hosts);
+        return nameServersOf(getXml(zonePath(zone)).textsAt(u"DelegationSet/NameServers/NameServer"));
     }
 
 protected:
@@ -190,35 +181,8 @@ protected:
         static const QRegularExpression pattern(
             uR"(name='(?<n1>[^']+)', type='(?<t1>\w+)'|of type (?<t2>\w+) with DNS name (?<n2>\S+))"_s);
         const QRegularExpressionMatch match = pattern.match(error.cause());
-        const Result<Name> name = text().readName(match.captured(u"n1") + match.captured(u"n2"));
-        const Result<RRType> type = RRType::fromText(QString(match.captured(u"t1") + match.captured(u"t2")));
-        if (!match.hasMatch() || !name || !type)
-            return -1;
-        const auto found = std::ranges::find(changes, RRsetKey{*name, *type}, &RRsetChange::key);
-        return found != changes.end() ? static_cast<int>(found - changes.begin()) : -1;
-    }
-
-    std::optional<ApiError> errorOf(const HttpResponse& response) const override
-    {
-        if (response.isSuccess())
-            return std::nullopt;
-        ApiError error;
-        QString code;
-        try {
-            const XmlElement body = XmlElement::parse(response.body, who());
-            code = body.textAt(u"Error/Code");
-            error.message = body.textAt(u"Error/Message");
-            if (const XmlElement* messages = body.find(u"Messages"); messages && !messages->children.isEmpty())
-                error.message = messages->children.first().text;
-        } catch (const ProviderException&) {
-            error.message = QString::fromUtf8(response.body.left(200)); // not from the service itself
-        }
-        static const QStringList credentials{u"InvalidClientTokenId"_s, u"SignatureDoesNotMatch"_s,
-                                             u"IncompleteSignature"_s,  u"MissingAuthenticationToken"_s,
-                                             u"ExpiredToken"_s,         u"RequestExpired"_s};
-        if (credentials.contains(code))
-            error.kind = ErrorKind::Authentication;
-        return error;
+        return indexOf(changes, text().readKey(match.captured(u"n1") + match.captured(u"n2"),
+                                               match.captured(u"t1") + match.captured(u"t2")));
     }
 
 private:
@@ -236,32 +200,15 @@ private:
         return postXml(path, u"<%1 xmlns=\"%2\">%3</%1>"_s.arg(root, kNamespace, content));
     }
 
-    /// Each answer says whether it was the last one, and `next` gives where the following one starts; `size` is the
-    /// most that the call gives.
-    QList<XmlElement> allPages(const QString& path, int size, const std::function<QueryItems(const XmlElement&)>& next)
-    {
-        QList<XmlElement> pages;
-        QList<QueryItems> starts{{}};
-        for (;;) {
-            pages += getXml(path, QueryItems{{u"maxitems"_s, QString::number(size)}} + starts.last());
-            if (pages.last().at(u"IsTruncated").text == u"false")
-                return pages;
-            const QueryItems start = next(pages.last());
-            if (starts.contains(start))
-                refuse(ErrorKind::Protocol, u"GET "_s + path, u"a page leads back to an earlier page"_s);
-            starts += start;
-        }
-    }
-
     void take(const XmlElement& set, ZoneBuilder& builder, const ExternalZone& zone)
     {
         const QString owner = set.textAt(u"Name");
         const QString type = set.textAt(u"Type");
-        const Result<Name> name = text().readName(owner);
-        const Result<RRType> known = RRType::fromText(type);
+        const std::optional<RRsetKey> key = text().readKey(owner, type);
         for (const QStringView policy : {u"AliasTarget", u"SetIdentifier", u"TrafficPolicyInstanceId"}) {
-            if (name && known && set.find(policy))
-                return builder.addOpaque(*name, *known, policy.toString() + u": " + set.textAt(u"AliasTarget/DNSName"));
+            if (key && set.find(policy))
+                return builder.addOpaque(key->name, key->type,
+                                         policy.toString() + u": " + set.textAt(u"AliasTarget/DNSName"));
         }
         QStringList contents;
         if (const XmlElement* records = set.find(u"ResourceRecords")) {

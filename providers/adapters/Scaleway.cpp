@@ -28,48 +28,43 @@ const Paging kRecordPaging{.by = Paging::By::PageNumber,
 /// A target without a trailing dot would be relative; priorities stand in the data.
 const RecordDialect kDialect{.apex = QString(), .targets = RecordDialect::Targets::RelativeUnlessDotted};
 
-const ProviderDescriptor& description()
+ProviderDescriptor describe()
 {
-    static const ProviderDescriptor descriptor = [] {
-        ProviderDescriptor d;
-        d.id = u"scaleway"_s;
-        d.name = u"Scaleway"_s;
-        d.country = u"FR"_s;
-        d.documentation = u"https://www.scaleway.com/en/developers/api/domains-and-dns/"_s;
-        d.endpoint = u"https://api.scaleway.com/domain/v2beta1"_s;
-        d.fields = {
-            {.id = u"api-token"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "Secret key"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Of an API key with the permission set DomainsDNSFullAccess."),
-             .secret = true},
-            {.id = u"project-id"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "Project id"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Only its zones, and where new ones go; empty for all."),
-             .required = false}};
-        Capabilities& c = d.capabilities;
-        for (const RRType type :
-             {rrtype::A,     rrtype::AAAA,  rrtype::ALIAS, rrtype::CAA,  rrtype::CNAME, rrtype::DNAME, rrtype::DS,
-              rrtype::HINFO, rrtype::HTTPS, rrtype::LOC,   rrtype::MX,   rrtype::NAPTR, rrtype::NS,    rrtype::PTR,
-              rrtype::RP,    rrtype::SRV,   rrtype::SSHFP, rrtype::SVCB, rrtype::TLSA,  rrtype::TXT,   rrtype::URI})
-            c.types.insert(type, Support::Yes);
-        c.types.insert(rrtype::SOA, Support::No);
-        c.minimumTtl = 60;
-        c.apexNs = Support::Yes;
-        c.writeStyle = WriteStyle::Batch;
-        c.batchSize = 100;
-        c.dnssec = DnssecClass::SignsAlone;
-        c.notes = {
-            {u"zones"_s, u"A domain and each zone below it are zones of their own (2026-11)."_s},
-            {u"dynamic"_s,
-             u"Records with geo, weighted, view or HTTP service rules are shown, never touched (2026-11)."_s},
-            {u"dnssec"_s, u"Switched on at the registrar side, for domains that are registered there (2026-11)."_s},
-            {u"ttl"_s, u"At least 60 seconds (2026-11)."_s},
-        };
-        d.verified = u"recorded traffic of dns-lexicon (2025-11); replacing of sets and new zones from documentation"_s;
-        return d;
-    }();
-    return descriptor;
+    using namespace rrtype;
+    ProviderDescriptor d;
+    d.id = u"scaleway"_s;
+    d.name = u"Scaleway"_s;
+    d.country = u"FR"_s;
+    d.documentation = u"https://www.scaleway.com/en/developers/api/domains-and-dns/"_s;
+    d.endpoint = u"https://api.scaleway.com/domain/v2beta1"_s;
+    d.fields = {{.id = u"api-token"_s,
+                 .label = QT_TRANSLATE_NOOP("Provider", "Secret key"),
+                 .help = QT_TRANSLATE_NOOP("Provider", "Of an API key with the permission set DomainsDNSFullAccess."),
+                 .secret = true},
+                {.id = u"project-id"_s,
+                 .label = QT_TRANSLATE_NOOP("Provider", "Project id"),
+                 .help = QT_TRANSLATE_NOOP("Provider", "Only its zones, and where new ones go; empty for all."),
+                 .required = false}};
+    Capabilities& c = d.capabilities;
+    c.types = typeSupport({A,     AAAA, ALIAS, CAA, CNAME, DNAME, DS,   HINFO, HTTPS, LOC, MX,
+                           NAPTR, NS,   PTR,   RP,  SRV,   SSHFP, SVCB, TLSA,  TXT,   URI},
+                          {SOA});
+    c.minimumTtl = 60;
+    c.apexNs = Support::Yes;
+    c.writeStyle = WriteStyle::Batch;
+    c.batchSize = 100;
+    c.dnssec = DnssecClass::SignsAlone;
+    c.notes = {
+        {u"zones"_s, u"A domain and each zone below it are zones of their own (2026-11)."_s},
+        {u"dynamic"_s, u"Records with geo, weighted, view or HTTP service rules are shown, never touched (2026-11)."_s},
+        {u"dnssec"_s, u"Switched on at the registrar side, for domains that are registered there (2026-11)."_s},
+        {u"ttl"_s, u"At least 60 seconds (2026-11)."_s},
+    };
+    d.verified = u"recorded traffic of dns-lexicon (2025-11); replacing of sets and new zones from documentation"_s;
+    return d;
 }
+
+constexpr auto description = descriptorOf<describe>;
 
 class Scaleway : public BatchProvider
 {
@@ -133,11 +128,7 @@ public:
 
     QList<NameServer> nameServers(const ExternalZone& zone) override
     {
-        QStringList hosts;
-        const QList<Json> servers = get(u"/dns-zones/" + segment(zone.id) + u"/nameservers")["ns"_L1].items();
-        for (const Json& server : servers)
-            hosts += server["name"_L1].text();
-        return nameServersOf(hosts);
+        return nameServersOf(get(u"/dns-zones/" + segment(zone.id) + u"/nameservers")["ns"_L1].items(), u"name");
     }
 
 protected:

@@ -19,51 +19,49 @@ constexpr qint64 kTokenMinutes = 30;
 const RecordDialect kDialect{.targets = RecordDialect::Targets::RelativeUnlessDotted,
                              .texts = RecordDialect::Texts::Plain};
 
-const ProviderDescriptor& description()
+ProviderDescriptor describe()
 {
-    static const ProviderDescriptor descriptor = [] {
-        ProviderDescriptor d;
-        d.id = u"transip"_s;
-        d.name = u"TransIP"_s;
-        d.country = u"NL"_s;
-        d.documentation = u"https://api.transip.nl/rest/docs.html"_s;
-        d.endpoint = u"https://api.transip.nl/v6"_s;
-        d.fields = {{.id = u"user-name"_s,
-                     .label = QT_TRANSLATE_NOOP("Provider", "User name"),
-                     .help = QT_TRANSLATE_NOOP("Provider", "As in the control panel's login.")},
-                    {.id = u"private-key"_s,
-                     .label = QT_TRANSLATE_NOOP("Provider", "Private key"),
-                     .help = QT_TRANSLATE_NOOP("Provider", "The PEM text that the control panel shows once, under "
-                                                           "API > Key pairs."),
-                     .secret = true},
-                    {.id = u"global-key"_s,
-                     .label = QT_TRANSLATE_NOOP("Provider", "Token for all addresses"),
-                     .help = QT_TRANSLATE_NOOP("Provider", "no where the key pair is only for addresses on its list."),
-                     .required = false,
-                     .defaultValue = u"yes"_s}};
-        Capabilities& c = d.capabilities;
-        c.otherTypes = Support::No;
-        for (const RRType type : {rrtype::A, rrtype::AAAA, rrtype::ALIAS, rrtype::CAA, rrtype::CNAME, rrtype::MX,
-                                  rrtype::NAPTR, rrtype::NS, rrtype::SRV, rrtype::SSHFP, rrtype::TLSA, rrtype::TXT})
-            c.types.insert(type, Support::Yes);
-        c.apexNs = Support::No;
-        c.textStrings = false;
-        c.writeStyle = WriteStyle::WholeZone;
-        c.dnssec = DnssecClass::SignsAlone;
-        c.aliasAtApexOnly = true;
-        c.notes = {
-            {u"ALIAS"_s, u"At the zone itself only (2026-11)."_s},
-            {u"TXT"_s, u"At most 1,024 characters; no backslash, no backtick, no blank at either end (2026-11)."_s},
-            {u"MX"_s, u"No null MX (2026-11)."_s},
-            {u"apexNs"_s, u"Not among the records: changed with the domain's delegation (2026-11)."_s},
-            {u"dnssec"_s, u"It signs by itself; the API has no part in it (2026-11)."_s},
-            {u"rate"_s, u"1,000 requests in 15 minutes (2026-11)."_s},
-        };
-        d.verified = u"recorded traffic of dns-lexicon (2022-01); writing of whole zones from documentation"_s;
-        return d;
-    }();
-    return descriptor;
+    using namespace rrtype;
+    ProviderDescriptor d;
+    d.id = u"transip"_s;
+    d.name = u"TransIP"_s;
+    d.country = u"NL"_s;
+    d.documentation = u"https://api.transip.nl/rest/docs.html"_s;
+    d.endpoint = u"https://api.transip.nl/v6"_s;
+    d.fields = {{.id = u"user-name"_s,
+                 .label = QT_TRANSLATE_NOOP("Provider", "User name"),
+                 .help = QT_TRANSLATE_NOOP("Provider", "As in the control panel's login.")},
+                {.id = u"private-key"_s,
+                 .label = QT_TRANSLATE_NOOP("Provider", "Private key"),
+                 .help = QT_TRANSLATE_NOOP("Provider", "The PEM text that the control panel shows once, under "
+                                                       "API > Key pairs."),
+                 .secret = true},
+                {.id = u"global-key"_s,
+                 .label = QT_TRANSLATE_NOOP("Provider", "Token for all addresses"),
+                 .help = QT_TRANSLATE_NOOP("Provider", "no where the key pair is only for addresses on its list."),
+                 .required = false,
+                 .defaultValue = u"yes"_s}};
+    Capabilities& c = d.capabilities;
+    c.types = typeSupport({A, AAAA, ALIAS, CAA, CNAME, MX, NAPTR, NS, SRV, SSHFP, TLSA, TXT});
+    c.otherTypes = Support::No;
+    c.apexNs = Support::No;
+    c.textStrings = false;
+    c.writeStyle = WriteStyle::WholeZone;
+    c.dnssec = DnssecClass::SignsAlone;
+    c.aliasAtApexOnly = true;
+    c.notes = {
+        {u"ALIAS"_s, u"At the zone itself only (2026-11)."_s},
+        {u"TXT"_s, u"At most 1,024 characters; no backslash, no backtick, no blank at either end (2026-11)."_s},
+        {u"MX"_s, u"No null MX (2026-11)."_s},
+        {u"apexNs"_s, u"Not among the records: changed with the domain's delegation (2026-11)."_s},
+        {u"dnssec"_s, u"It signs by itself; the API has no part in it (2026-11)."_s},
+        {u"rate"_s, u"1,000 requests in 15 minutes (2026-11)."_s},
+    };
+    d.verified = u"recorded traffic of dns-lexicon (2022-01); writing of whole zones from documentation"_s;
+    return d;
 }
+
+constexpr auto description = descriptorOf<describe>;
 
 /// When a token (a JWT, RFC 7519 §4.1.4) runs out; the fallback where it does not say.
 QDateTime expiryOf(const QString& token, const QDateTime& fallback)
@@ -77,7 +75,7 @@ QDateTime expiryOf(const QString& token, const QDateTime& fallback)
 /// A request for a token is signed with the account's private key, over the very octets that are sent.
 std::unique_ptr<AuthScheme> login(const ProviderContext& context)
 {
-    const QString endpoint = context.endpoint.isEmpty() ? description().endpoint : context.endpoint;
+    const QString endpoint = context.endpointOf(description());
     const QString user = context.value(description(), u"user-name"_s);
     const QByteArray key = context.value(description(), u"private-key"_s).toUtf8();
     const QString account = context.account;
@@ -149,11 +147,7 @@ public:
 
     QList<NameServer> nameServers(const ExternalZone& zone) override
     {
-        QStringList hosts;
-        const QList<Json> servers = get(zonePath(zone) + u"/nameservers")["nameservers"_L1].items();
-        for (const Json& server : servers)
-            hosts += server["hostname"_L1].text();
-        return nameServersOf(hosts);
+        return nameServersOf(get(zonePath(zone) + u"/nameservers")["nameservers"_L1].items(), u"hostname");
     }
 
 protected:

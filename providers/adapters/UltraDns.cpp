@@ -6,25 +6,29 @@
 #include "providers/kit/records/ZoneBuilder.h"
 #include "providers/kit/rest/BatchProvider.h"
 
-#include <QJsonDocument>
-
 namespace zoneloom {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kZoneSeconds = 120; // that long a new zone may take
 // https://docs.ultradns.com/ "Batch API": 1,000 records in one request, run in order and rolled back as a whole.
 constexpr BatchLimits kBatchLimits{.changes = 500, .records = 1000, .bytes = 0};
 constexpr int kSingleReads = 200;
-// Error codes.
-constexpr int kNothingFound = 70002; // nothing at all, as in an account without a zone
-constexpr int kNoSuchSet = 56001;    // no record of that type and owner
+constexpr auto kNothingFound = "(70002)"_L1; // nothing at all, as in an account without a zone
+constexpr auto kNoSuchSet = "(56001)"_L1;    // no record of that type and owner
 
 const RecordDialect kDialect{.names = RecordDialect::Names::Absolute,
                              .texts = RecordDialect::Texts::WrittenQuoted,
                              .typeNames = {{rrtype::ALIAS, u"APEXALIAS"_s}}};
+/// That long a new zone may take.
+const JobStates kZoneTask{.state = u"code"_s,
+                          .done = u"COMPLETE"_s,
+                          .failed = u"ERROR"_s,
+                          .message = u"message"_s,
+                          .kind = ErrorKind::Protocol,
+                          .between = std::chrono::seconds(1),
+                          .looks = 120};
 const Paging kZonePages{.by = Paging::By::Cursor,
                         .items = u"zones"_s,
                         .parameter = u"cursor"_s,
@@ -38,59 +42,54 @@ const Paging kSetPages{.by = Paging::By::Offset,
                        .size = 1000,
                        .total = u"resultInfo.totalCount"_s};
 
-const ProviderDescriptor& description()
+ProviderDescriptor describe()
 {
-    static const ProviderDescriptor descriptor = [] {
-        ProviderDescriptor d;
-        d.id = u"ultradns"_s;
-        d.name = u"UltraDNS"_s;
-        d.country = u"US"_s;
-        d.documentation = u"https://docs.ultradns.com/Content/REST%20API/Content/REST%20API/REST%20API.htm"_s;
-        d.endpoint = u"https://api.ultradns.com"_s;
-        d.fields = {
-            {.id = u"user-name"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "User name"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Of a user who may call the API from this address.")},
-            {.id = u"password"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "Password"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Of that user."),
-             .secret = true},
-            {.id = u"account-name"_s,
-             .label = QT_TRANSLATE_NOOP("Provider", "Account name"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Where new zones go."),
-             .required = false},
-        };
-        Capabilities& c = d.capabilities;
-        c.otherTypes = Support::Unknown;
-        for (const RRType type :
-             {rrtype::A,  rrtype::AAAA,  rrtype::ALIAS, rrtype::CAA,   rrtype::CDNSKEY, rrtype::CDS,  rrtype::CNAME,
-              rrtype::DS, rrtype::HINFO, rrtype::HTTPS, rrtype::MX,    rrtype::NAPTR,   rrtype::NS,   rrtype::PTR,
-              rrtype::RP, rrtype::SPF,   rrtype::SRV,   rrtype::SSHFP, rrtype::SVCB,    rrtype::TLSA, rrtype::TXT})
-            c.types.insert(type, Support::Yes);
-        for (const RRType type : {rrtype::RRSIG, rrtype::NSEC, rrtype::NSEC3, rrtype::NSEC3PARAM, rrtype::DNSKEY})
-            c.types.insert(type, Support::No);
-        c.apexNs = Support::Yes;
-        c.writeStyle = WriteStyle::Batch;
-        c.batchSize = kBatchLimits.changes;
-        c.dnssec = DnssecClass::MultiSigner;
-        c.notes = {
-            {u"ALIAS"_s, u"Called APEXALIAS there (2026-11)."_s},
-            {u"SOA"_s, u"Its serial is the service's own (2026-11)."_s},
-            {u"records"_s, u"Pools (directional, SiteBacker, traffic controller): shown, never touched (2026-11)."_s},
-            {u"dnssec"_s, u"Foreign keys by externalKeys; zones with pools cannot be signed (2026-11)."_s},
-        };
-        d.verified =
-            u"recorded traffic of dns-lexicon (2020-05): login, reading, single TXT and A sets; batches, pools of "
-            "several addresses and new zones from documentation, not yet tried live"_s;
-        return d;
-    }();
-    return descriptor;
+    using namespace rrtype;
+    ProviderDescriptor d;
+    d.id = u"ultradns"_s;
+    d.name = u"UltraDNS"_s;
+    d.country = u"US"_s;
+    d.documentation = u"https://docs.ultradns.com/Content/REST%20API/Content/REST%20API/REST%20API.htm"_s;
+    d.endpoint = u"https://api.ultradns.com"_s;
+    d.fields = {
+        {.id = u"user-name"_s,
+         .label = QT_TRANSLATE_NOOP("Provider", "User name"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Of a user who may call the API from this address.")},
+        {.id = u"password"_s,
+         .label = QT_TRANSLATE_NOOP("Provider", "Password"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Of that user."),
+         .secret = true},
+        {.id = u"account-name"_s,
+         .label = QT_TRANSLATE_NOOP("Provider", "Account name"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Where new zones go."),
+         .required = false},
+    };
+    Capabilities& c = d.capabilities;
+    c.types = typeSupport({A,     AAAA, ALIAS, CAA, CDNSKEY, CDS, CNAME, DS,   HINFO, HTTPS, MX,
+                           NAPTR, NS,   PTR,   RP,  SPF,     SRV, SSHFP, SVCB, TLSA,  TXT},
+                          {RRSIG, NSEC, NSEC3, NSEC3PARAM, DNSKEY});
+    c.otherTypes = Support::Unknown;
+    c.apexNs = Support::Yes;
+    c.writeStyle = WriteStyle::Batch;
+    c.batchSize = kBatchLimits.changes;
+    c.dnssec = DnssecClass::MultiSigner;
+    c.notes = {
+        {u"ALIAS"_s, u"Called APEXALIAS there (2026-11)."_s},
+        {u"SOA"_s, u"Its serial is the service's own (2026-11)."_s},
+        {u"records"_s, u"Pools (directional, SiteBacker, traffic controller): shown, never touched (2026-11)."_s},
+        {u"dnssec"_s, u"Foreign keys by externalKeys; zones with pools cannot be signed (2026-11)."_s},
+    };
+    d.verified = u"recorded traffic of dns-lexicon (2020-05): login, reading, single TXT and A sets; batches, pools of "
+                 "several addresses and new zones from documentation, not yet tried live"_s;
+    return d;
 }
+
+constexpr auto description = descriptorOf<describe>;
 
 std::unique_ptr<AuthScheme> loginFor(const ProviderContext& context)
 {
-    const QString endpoint = context.endpoint.isEmpty() ? description().endpoint : context.endpoint;
-    return TokenAuth::password(endpoint + u"/v2/authorization/token", context.value(description(), u"user-name"_s),
+    return TokenAuth::password(context.endpointOf(description()) + u"/v2/authorization/token",
+                               context.value(description(), u"user-name"_s),
                                context.value(description(), u"password"_s));
 }
 
@@ -99,7 +98,12 @@ class UltraDns : public BatchProvider
 public:
     explicit UltraDns(const ProviderContext& context)
         : BatchProvider(description(), context, loginFor(context))
-    {}
+    {
+        setErrorCodes({.code = u"errorCode"_s,
+                       .kinds = {{ErrorKind::Authentication, {u"60001"_s}}, {ErrorKind::RejectedRecord, {u"56001"_s}}},
+                       .messages = {u"errorMessage"_s},
+                       .showsCode = true});
+    }
 
     void test() override { (void)zonesWith({{u"limit"_s, u"1"_s}}, {.items = u"zones"_s}); }
 
@@ -107,18 +111,14 @@ public:
 
     ExternalZone findZone(const QString& nameOrId) override
     {
-        const Result<Name> name = Name::fromText(nameOrId);
-        if (!name)
-            return Provider::findZone(nameOrId);
-        return zoneNamed(get(u"/v2/zones/" + segment(name->toText())).at(u"properties.name").text());
+        return foundBy(nameOrId, [this](const Name& name) {
+            return zonesIn({get(u"/v2/zones/" + segment(name.toText()))}, u"properties.name");
+        });
     }
 
     ExternalZone createZone(const Name& origin) override
     {
-        const QString account = field(u"account-name"_s);
-        if (account.isEmpty())
-            refuse(ErrorKind::Permission, u"creating "_s + origin.toDisplay(),
-                   u"the field account-name has to say where new zones go"_s);
+        const QString account = fieldForNew(origin, u"account-name"_s);
         const HttpRequest made = request(
             "POST", u"/v2/zones"_s,
             QJsonObject{{u"properties"_s, QJsonObject{{u"name"_s, origin.toText().toLower()},
@@ -127,12 +127,7 @@ public:
                         {u"primaryCreateInfo"_s, QJsonObject{{u"createType"_s, u"NEW"_s}, {u"forceImport"_s, true}}}});
         const HttpResponse answer = call(made);
         if (answer.status == 202)
-            waitUntil(u"/tasks/" + segment(QString::fromLatin1(answer.header("X-Task-Id"))), std::chrono::seconds(1),
-                      kZoneSeconds, [this](const Json& task) {
-                          if (task["code"_L1].textOr({}) == u"ERROR")
-                              refuse(ErrorKind::Protocol, u"POST /v2/zones"_s, task["message"_L1].textOr({}));
-                          return task["code"_L1].textOr({}) == u"COMPLETE";
-                      });
+            waitFor(u"/tasks/" + segment(QString::fromLatin1(answer.header("X-Task-Id"))), kZoneTask);
         return zoneNamed(origin.toText().toLower());
     }
 
@@ -157,27 +152,19 @@ public:
             refuse(ErrorKind::Protocol, u"POST /v1/batch/query"_s, u"some of the answers are missing"_s);
         ZoneBuilder builder(zone.origin);
         for (const Json& answer : answers) {
-            const Json found = answer["response"_L1];
-            const int code = found.value().isArray() ? codeOf(found.items().value(0).value().toObject()) : 0;
-            if (code == kNoSuchSet || code == kNothingFound)
+            const auto status = static_cast<int>(answer["status"_L1].number());
+            const std::optional<ApiError> problem = errorWithin(status, answer["response"_L1].value());
+            if (problem && !problem->message.endsWith(kNoSuchSet) && !problem->message.endsWith(kNothingFound))
+                refuse(ErrorKind::Protocol, u"POST /v1/batch/query"_s, problem->message);
+            if (problem)
                 continue;
-            if (answer["status"_L1].number() >= 400)
-                refuse(ErrorKind::Protocol, u"POST /v1/batch/query"_s, wordsOf(found.value()));
-            for (const Json& set : found["rrSets"_L1].items())
+            for (const Json& set : answer.at(u"response.rrSets").items())
                 take(set, builder);
         }
         return builder.finish(keys);
     }
 
-    /// Its own among those that the zone names.
-    QList<NameServer> nameServers(const ExternalZone& zone) override
-    {
-        QStringList hosts;
-        for (const RRset& set : readSets(zone, {{zone.origin, rrtype::NS}}))
-            hosts += RecordText(kDialect, zone.origin).writeContents(set);
-        const QStringList own = hosts.filter(u".ultradns."_s, Qt::CaseInsensitive);
-        return nameServersOf(own.isEmpty() ? hosts : own);
-    }
+    QList<NameServer> nameServers(const ExternalZone& zone) override { return nameServersIn(zone, u".ultradns."_s); }
 
 protected:
     BatchLimits batchLimits() const override { return kBatchLimits; }
@@ -195,15 +182,13 @@ protected:
             calls += call;
         }
         const QJsonArray answers = post(u"/v1/batch"_s, calls).value().toArray();
-        for (int i = 0; i < answers.size(); ++i) {
-            const int status = answers[i]["status"_L1].toInt();
-            if (status < 400)
-                continue;
-            blame(i);
-            refuse(status == 403   ? ErrorKind::Permission
-                   : status >= 500 ? ErrorKind::Protocol
-                                   : ErrorKind::RejectedRecord,
-                   u"POST /v1/batch"_s, wordsOf(answers[i]["response"_L1]));
+        for (qsizetype i = 0; i < answers.size(); ++i) {
+            const int status = answers[i]["status"_L1].toInt(200);
+            if (const std::optional<ApiError> problem = errorWithin(status, answers[i]["response"_L1])) {
+                blame(i);
+                refuse(problem->kind.value_or(kindOf(status, HttpRequest::Effect::Writes)), u"POST /v1/batch"_s,
+                       problem->message);
+            }
         }
         if (answers.size() != calls.size())
             throw UncertainOutcome(Error(ErrorKind::Protocol,
@@ -211,29 +196,7 @@ protected:
                                          {who(), u"POST /v1/batch"_s}));
     }
 
-    /// An array of errors, or one.
-    std::optional<ApiError> errorOf(const HttpResponse& response) const override
-    {
-        std::optional<ApiError> error = RestProvider::errorOf(response);
-        if (!error)
-            return std::nullopt;
-        const QJsonDocument body = QJsonDocument::fromJson(response.body);
-        const QJsonObject first = body.isArray() ? body.array().first().toObject() : body.object();
-        if (codeOf(first) != 0)
-            error->message = wordsOf(first);
-        if (codeOf(first) == 60001)
-            error->kind = ErrorKind::Authentication;
-        return error;
-    }
-
 private:
-    static int codeOf(const QJsonObject& error) { return error.value("errorCode"_L1).toInt(); }
-    static QString wordsOf(const QJsonValue& said)
-    {
-        const QJsonObject error = said.isArray() ? said.toArray().first().toObject() : said.toObject();
-        return u"%1 (%2)"_s.arg(error.value("errorMessage"_L1).toString()).arg(codeOf(error));
-    }
-
     /// As calls within a batch are spelt.
     static QString setPath(const ExternalZone& zone, const RRsetKey& key)
     {
@@ -247,7 +210,7 @@ private:
         try {
             return zonesIn(list(u"/v3/zones"_s, paging, query), u"properties.name");
         } catch (const ProviderException& problem) {
-            if (!problem.error().cause().contains(u"(%1)"_s.arg(kNothingFound))) // an account without one
+            if (!problem.error().cause().endsWith(kNothingFound))
                 throw;
             return {};
         }
@@ -259,10 +222,9 @@ private:
         const QString owner = set["ownerName"_L1].text();
         const QString type = set["rrtype"_L1].text().section(u' ', 0, 0); // `A (1)`
         const QString profile = set.at(u"profile.@context").textOr({});
-        const Result<Name> name = text.readName(owner);
-        const Result<RRType> known = text.readType(type);
-        if (!profile.isEmpty() && !profile.contains(u"RDPool") && name && known)
-            return builder.addOpaque(*name, *known, u"a pool: "_s + profile.section(u'/', -1));
+        const std::optional<RRsetKey> key = text.readKey(owner, type);
+        if (!profile.isEmpty() && !profile.contains(u"RDPool") && key)
+            return builder.addOpaque(key->name, key->type, u"a pool: "_s + profile.section(u'/', -1));
         builder.addTexts(text, owner, type, set["ttl"_L1].ttl(), set["rdata"_L1].texts());
     }
 

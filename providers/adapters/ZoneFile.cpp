@@ -19,41 +19,41 @@ namespace {
 constexpr std::chrono::seconds kReloadLimit{60};
 const QLatin1String kZoneMark("%z");
 
-const ProviderDescriptor& description()
+ProviderDescriptor describe()
 {
-    static const ProviderDescriptor descriptor = [] {
-        ProviderDescriptor d;
-        d.id = QStringLiteral("zonefile");
-        d.name = QStringLiteral("Zone file");
-        d.documentation = QStringLiteral("https://www.rfc-editor.org/rfc/rfc1035#section-5");
-        d.fields = {
-            {.id = QStringLiteral("path"),
-             .label = QT_TRANSLATE_NOOP("Provider", "File"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Path of the master file; %z stands for the zone's name.")},
-            {.id = QStringLiteral("reload-command"),
-             .label = QT_TRANSLATE_NOOP("Provider", "Reload command"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Run without a shell after each writing, "
-                                                   "such as: nsd-control reload %z"),
-             .required = false},
-            {.id = QStringLiteral("name-servers"),
-             .label = QT_TRANSLATE_NOOP("Provider", "Name servers"),
-             .help = QT_TRANSLATE_NOOP("Provider", "Who answers for its zones: host[:port], comma-separated."),
-             .required = false},
-        };
-        Capabilities& c = d.capabilities;
-        c.otherTypes = Support::Yes; // unknown ones as RFC 3597
-        c.types.insert(rrtype::ALIAS, Support::No);
-        c.apexNs = Support::Yes;
-        c.feedsSoa = true;
-        c.writeStyle = WriteStyle::ZoneFile;
-        c.dnssec = DnssecClass::Presigned;
-        c.notes = {{QStringLiteral("dnssec"), QStringLiteral("Knot, NSD and BIND serve signatures from the "
-                                                             "file unchanged (2026-11).")}};
-        d.verified = QStringLiteral("NSD 4.6, Knot 3.2.6 and BIND 9.18, 2026-11-24");
-        return d;
-    }();
-    return descriptor;
+    using namespace rrtype;
+    ProviderDescriptor d;
+    d.id = QStringLiteral("zonefile");
+    d.name = QStringLiteral("Zone file");
+    d.documentation = QStringLiteral("https://www.rfc-editor.org/rfc/rfc1035#section-5");
+    d.fields = {
+        {.id = QStringLiteral("path"),
+         .label = QT_TRANSLATE_NOOP("Provider", "File"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Path of the master file; %z stands for the zone's name.")},
+        {.id = QStringLiteral("reload-command"),
+         .label = QT_TRANSLATE_NOOP("Provider", "Reload command"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Run without a shell after each writing, "
+                                               "such as: nsd-control reload %z"),
+         .required = false},
+        {.id = QStringLiteral("name-servers"),
+         .label = QT_TRANSLATE_NOOP("Provider", "Name servers"),
+         .help = QT_TRANSLATE_NOOP("Provider", "Who answers for its zones: host[:port], comma-separated."),
+         .required = false},
+    };
+    Capabilities& c = d.capabilities;
+    c.types = typeSupport({}, {ALIAS});
+    c.otherTypes = Support::Yes; // unknown ones as RFC 3597
+    c.apexNs = Support::Yes;
+    c.feedsSoa = true;
+    c.writeStyle = WriteStyle::ZoneFile;
+    c.dnssec = DnssecClass::Presigned;
+    c.notes = {{QStringLiteral("dnssec"), QStringLiteral("Knot, NSD and BIND serve signatures from the "
+                                                         "file unchanged (2026-11).")}};
+    d.verified = QStringLiteral("NSD 4.6, Knot 3.2.6 and BIND 9.18, 2026-11-24");
+    return d;
 }
+
+constexpr auto description = descriptorOf<describe>;
 
 /// The zone's name as %z shows it: lower case, no trailing dot. A slash in a
 /// name (RFC 2317) would be a folder.

@@ -23,6 +23,14 @@ Adapter adapterOf(const ProviderDescriptor& descriptor)
             [](const ProviderContext& context) -> std::unique_ptr<Provider> { return std::make_unique<T>(context); }};
 }
 
+/// The descriptor that `describe` gives, made when somebody asks for it.
+template <ProviderDescriptor (*describe)()>
+const ProviderDescriptor& descriptorOf()
+{
+    static const ProviderDescriptor descriptor = describe();
+    return descriptor;
+}
+
 /// One function an adapter, defined in its own file.
 namespace adapters {
 #define ADAPTER(id) Adapter id();

@@ -23,10 +23,12 @@ QString ProviderContext::value(const ProviderDescriptor& descriptor, const QStri
     return description != nullptr ? description->defaultValue : QString();
 }
 
-const CredentialField* ProviderDescriptor::field(const QString& fieldId) const
+QString ProviderContext::endpointOf(const ProviderDescriptor& descriptor) const
 {
-    const auto found = std::ranges::find(fields, fieldId, &CredentialField::id);
-    return found != fields.end() ? &*found : nullptr;
+    QString address = endpoint.isEmpty() ? descriptor.endpoint : endpoint;
+    while (address.endsWith(u'/'))
+        address.chop(1);
+    return address;
 }
 
 ExternalZone Provider::findZone(const QString& nameOrId)

@@ -55,6 +55,8 @@ struct ProviderContext
 
     /// The field's value, else its default.
     [[nodiscard]] QString value(const ProviderDescriptor& descriptor, const QString& field) const;
+    /// The account's endpoint, else the descriptor's, without a slash at its end.
+    [[nodiscard]] QString endpointOf(const ProviderDescriptor& descriptor) const;
 };
 
 /// A zone in an account.

@@ -23,16 +23,22 @@ struct CredentialField
 /// What an adapter says of itself: data, the same for window, command line and planner.
 struct ProviderDescriptor
 {
-    QString id;
-    QString name;
-    QString country;       ///< jurisdiction, ISO 3166-1 alpha-2; empty for self-hosted kinds
-    QString documentation; ///< URL of the API's documentation
-    QString endpoint;      ///< the provider's own; empty where every account has its own
-    QList<CredentialField> fields;
-    Capabilities capabilities;
-    QString verified; ///< against what, and when: `PowerDNS 4.7.3, 2026-11-24`; empty: never run against anything
+    QString id{};
+    QString name{};
+    QString country{};       ///< jurisdiction, ISO 3166-1 alpha-2; empty for self-hosted kinds
+    QString documentation{}; ///< URL of the API's documentation
+    QString endpoint{};      ///< the provider's own; empty where every account has its own
+    QList<CredentialField> fields{};
+    Capabilities capabilities{};
+    QString verified{}; ///< against what, and when: `PowerDNS 4.7.3, 2026-11-24`; empty: never run against anything
 
     [[nodiscard]] const CredentialField* field(const QString& fieldId) const;
 };
+
+/// A table of types, for Capabilities: those that the documentation says are held, those that it says are not, and
+/// those of which it says nothing although all others of the API are settled.
+[[nodiscard]] QHash<RRType, Support> typeSupport(std::initializer_list<RRType> held,
+                                                 std::initializer_list<RRType> refused = {},
+                                                 std::initializer_list<RRType> unknown = {});
 
 } // namespace zoneloom

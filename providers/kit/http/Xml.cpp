@@ -101,6 +101,21 @@ const XmlElement& XmlElement::at(QStringView path) const
     return *element;
 }
 
+QList<XmlElement> XmlElement::allAt(QStringView path) const
+{
+    const qsizetype last = path.lastIndexOf(u'/');
+    return at(path.first(std::max<qsizetype>(last, 0))).all(path.sliced(last + 1));
+}
+
+QStringList XmlElement::textsAt(QStringView path) const
+{
+    QStringList texts;
+    const QList<XmlElement> elements = allAt(path);
+    for (const XmlElement& element : elements)
+        texts += element.text;
+    return texts;
+}
+
 QString XmlElement::textAt(QStringView path) const
 {
     const XmlElement* element = this;

@@ -30,6 +30,11 @@ struct XmlElement
     /// The element at such a path; throws Protocol, naming it, where there is none.
     [[nodiscard]] const XmlElement& at(QStringView path) const;
 
+    /// All elements at such a path, of which the last part may stand many times or not at all; throws as at() where
+    /// those before it are missing.
+    [[nodiscard]] QList<XmlElement> allAt(QStringView path) const;
+    [[nodiscard]] QStringList textsAt(QStringView path) const;
+
     /// The text as XML has to spell it.
     [[nodiscard]] static QString escaped(const QString& text) { return text.toHtmlEscaped(); }
 };

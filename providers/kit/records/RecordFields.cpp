@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "providers/kit/records/RecordFields.h"
 
+#include "models/dns/RRset.h"
 #include "models/dns/RdataCodec.h"
+#include "models/dns/RdataSchema.h"
 
 namespace zoneloom {
 
@@ -70,8 +72,55 @@ void insertAt(QJsonObject& object, const QString& path, const QJsonValue& value)
 
 } // namespace
 
+RecordFields::RecordFields(const Table& table, QString content)
+    : m_content(std::move(content))
+{
+    for (auto row = table.begin(); row != table.end(); ++row) {
+        QList<Member>& members = m_table[row.key()];
+        const QStringList paths = row->split(u' ', Qt::SkipEmptyParts);
+        for (const QString& path : paths) {
+            const bool isSpelt = path.startsWith(u'"');
+            members.append(
+                {isSpelt ? path.sliced(1).chopped(1) : path, isSpelt ? Kind::Word : kindOf(row.key(), members.size())});
+        }
+    }
+}
+
+RecordFields::Kind RecordFields::kindOf(RRType type, qsizetype field)
+{
+    if (type == rrtype::LOC) // degrees, minutes, seconds and direction, twice; then metres
+        return field == 3 || field == 7 ? Kind::Word : Kind::Number;
+    const auto schema = rdataSchema(type);
+    if (field >= static_cast<qsizetype>(schema.size()))
+        return Kind::Word;
+    switch (schema[static_cast<std::size_t>(field)].kind) {
+    case FieldKind::Number8:
+    case FieldKind::Number16:
+    case FieldKind::Number32:
+    case FieldKind::Period:
+    case FieldKind::Algorithm:
+    case FieldKind::CertKind:
+    case FieldKind::TlsaUsage:
+    case FieldKind::TlsaSelector:
+    case FieldKind::TlsaMatching:
+        return Kind::Number;
+    case FieldKind::String:
+    case FieldKind::OptionalString:
+    case FieldKind::LongString:
+        return Kind::Text;
+    case FieldKind::Strings:
+        return Kind::Strings;
+    case FieldKind::ServiceParameters:
+        return Kind::Rest;
+    default:
+        return Kind::Word;
+    }
+}
+
 void RecordFields::write(const RecordText& text, RRType type, QByteArrayView rdata, QJsonObject& record) const
 {
+    if (!knows(type) && !m_content.isEmpty())
+        return insertAt(record, m_content, text.writeContent(type, rdata));
     const QStringList fields = text.writeFields(type, rdata);
     const QList<Member> members = m_table.value(type);
     for (qsizetype i = 0; i < members.size(); ++i) {
@@ -86,6 +135,13 @@ void RecordFields::write(const RecordText& text, RRType type, QByteArrayView rda
         case Kind::Text:
             insertAt(record, members[i].path, unquoted(field));
             break;
+        case Kind::Strings: {
+            QJsonArray strings;
+            for (const QByteArray& string : RdataCodec::strings(rdata))
+                strings += QString::fromUtf8(string);
+            insertAt(record, members[i].path, strings);
+            break;
+        }
         case Kind::Rest:
             insertAt(record, members[i].path, QStringList(fields.mid(i)).join(u' '));
             break;
@@ -93,10 +149,35 @@ void RecordFields::write(const RecordText& text, RRType type, QByteArrayView rda
     }
 }
 
+QJsonArray RecordFields::write(const RecordText& text, const RRset& set) const
+{
+    QJsonArray records;
+    for (const QByteArrayView rdata : set.rdata()) {
+        QJsonObject record;
+        write(text, set.type(), rdata, record);
+        records += record;
+    }
+    return records;
+}
+
+Result<QList<QByteArray>> RecordFields::read(const RecordText& text, RRType type, const QList<Json>& records) const
+{
+    QList<QByteArray> all;
+    for (const Json& record : records) {
+        const Result<QByteArray> rdata = read(text, type, record);
+        if (!rdata)
+            return fail(rdata.error());
+        all += *rdata;
+    }
+    return all;
+}
+
 Result<QByteArray> RecordFields::read(const RecordText& text, RRType type, const Json& record) const
 {
     QStringList fields;
     const QList<Member> members = m_table.value(type);
+    if (!m_content.isEmpty() && (members.isEmpty() || record.at(members.last().path).isNull()))
+        return text.readContent(type, record.at(m_content).text());
     for (const Member& member : members) {
         const Json value = record.at(member.path);
         switch (member.kind) {
@@ -109,6 +190,13 @@ Result<QByteArray> RecordFields::read(const RecordText& text, RRType type, const
         case Kind::Text:
             fields += quoted(value.text());
             break;
+        case Kind::Strings: {
+            QList<QByteArray> strings;
+            const QStringList texts = value.texts();
+            for (const QString& string : texts)
+                strings += string.toUtf8();
+            return RdataCodec::fromStrings(strings);
+        }
         case Kind::Rest:
             fields += value.textOr({});
             break;

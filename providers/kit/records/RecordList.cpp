@@ -26,11 +26,33 @@ void RecordList::add(const ProviderRecord& record, const QJsonObject& extra)
         return;
     }
     const Result<QByteArray> rdata = m_text.readContent(*type, record.content, record.priority);
-    if (!rdata) {
+    if (rdata)
+        add(StoredRecord{record.id, *owner, *type, record.ttl, *rdata, extra});
+    else
         addOpaque(*owner, *type, rdata.error().message());
-        return;
-    }
-    add(StoredRecord{record.id, *owner, *type, record.ttl, *rdata, extra});
+}
+
+void RecordList::add(const QString& id, const RRsetKey& key, quint32 ttl, const Result<QByteArray>& rdata)
+{
+    if (rdata)
+        add(StoredRecord{id, key.name, key.type, ttl, *rdata, {}});
+    else
+        addOpaque(key.name, key.type, rdata.error().message());
+}
+
+std::optional<RRsetKey> RecordList::keyOf(const Json& item, const RecordMembers& members, const QString& reason)
+{
+    const Json name = item[members.name];
+    const Result<Name> owner = m_text.readName(name.text());
+    if (!owner)
+        name.refuse(owner.error().message());
+    const QString spelt = item[members.type].text();
+    const Result<RRType> type = m_text.readType(spelt);
+    if (type && reason.isEmpty())
+        return RRsetKey{*owner, *type};
+    // A type of the provider's own, such as a redirect: there is no number for it in DNS.
+    addOpaque(*owner, type.value_or(RRType(0)), (type ? reason : spelt) + u": " + item[members.content].textOr({}));
+    return std::nullopt;
 }
 
 void RecordList::add(StoredRecord record)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "providers/kit/Provider.h"
-#include "providers/kit/records/RecordText.h"
+#include "providers/kit/records/RecordMembers.h"
 
 #include <QJsonObject>
 
@@ -32,6 +32,12 @@ public:
     /// throws Protocol.
     void add(const ProviderRecord& record, const QJsonObject& extra = {});
     void add(StoredRecord record);
+    /// As add(), of rdata that was read, or could not be: then the reason makes the set opaque.
+    void add(const QString& id, const RRsetKey& key, quint32 ttl, const Result<QByteArray>& rdata);
+    /// Owner and type of a record whose members are told. Nothing for a type that DNS does not have, and where `reason`
+    /// says why it must not be touched: then it is kept as opaque, with its content.
+    [[nodiscard]] std::optional<RRsetKey> keyOf(const Json& item, const RecordMembers& members,
+                                                const QString& reason = {});
     /// Something that exists there and must not be touched; `reason` for people.
     void addOpaque(const Name& owner, RRType type, const QString& reason);
 

@@ -155,6 +155,13 @@ Result<RRType> RecordText::readType(const QString& type) const
     return RRType::fromText(type);
 }
 
+std::optional<RRsetKey> RecordText::readKey(const QString& owner, const QString& type) const
+{
+    const Result<Name> name = readName(owner);
+    const Result<RRType> known = readType(type);
+    return name && known ? std::optional(RRsetKey{*name, *known}) : std::nullopt;
+}
+
 QString RecordText::writeTarget(const QString& absolute) const
 {
     if (m_dialect.targets == RecordDialect::Targets::AbsoluteWithoutDot && absolute.size() > 1)

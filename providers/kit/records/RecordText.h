@@ -12,6 +12,7 @@
 namespace zoneloom {
 
 class RRset;
+struct RRsetKey;
 
 /// A record as an API spells it.
 struct ProviderRecord
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] Result<Name> readName(const QString& name) const;
     [[nodiscard]] QString writeType(RRType type) const;
     [[nodiscard]] Result<RRType> readType(const QString& type) const;
+    /// Both, where they can be read.
+    [[nodiscard]] std::optional<RRsetKey> readKey(const QString& owner, const QString& type) const;
     /// The rdata as one text, its priority left out where the dialect has it apart. Throws RejectedRecord for octets
     /// that a plain text cannot hold.
     [[nodiscard]] QString writeContent(RRType type, QByteArrayView rdata) const;

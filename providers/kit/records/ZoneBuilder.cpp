@@ -17,6 +17,12 @@ void ZoneBuilder::add(const Name& owner, RRType type, quint32 ttl, const QByteAr
     m_sets += RRset(owner, type, ttl, {rdata});
 }
 
+void ZoneBuilder::add(const RRset& set)
+{
+    m_records += set.rdataList().size();
+    m_sets += set;
+}
+
 void ZoneBuilder::addTexts(const Name& owner, RRType type, quint32 ttl, const QStringList& rdata, const Name& base)
 {
     QList<QByteArray> records;

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] const Name& origin() const { return m_origin; }
     /// One record, wire form; records of the same name and type become one RRset.
     void add(const Name& owner, RRType type, quint32 ttl, const QByteArray& rdata);
+    void add(const RRset& set);
     /// Records of one RRset in presentation form with absolute names; relative ones are completed with `base`.
     void addTexts(const Name& owner, RRType type, quint32 ttl, const QStringList& rdata, const Name& base = Name());
     /// As addTexts(), of an owner and a type as the provider spells them; a name without a trailing dot is completed

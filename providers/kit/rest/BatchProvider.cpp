@@ -32,6 +32,14 @@ int BatchProvider::namedIn(const Error&, const QList<RRsetChange>&) const
     return m_blamed;
 }
 
+int BatchProvider::indexOf(const QList<RRsetChange>& changes, const std::optional<RRsetKey>& key)
+{
+    if (!key)
+        return -1;
+    const auto found = std::ranges::find(changes, *key, &RRsetChange::key);
+    return found != changes.end() ? static_cast<int>(found - changes.begin()) : -1;
+}
+
 void BatchProvider::checkUnchanged(const ExternalZone& zone, const QList<RRsetChange>& changes)
 {
     QList<RRsetKey> keys;

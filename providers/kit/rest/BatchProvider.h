@@ -24,6 +24,8 @@ protected:
     /// The index of the change that a rejection names, or -1 where it names none (then it is found by halving). The
     /// default: the one that was blamed; those that find more in the provider's words ask this one first.
     [[nodiscard]] virtual int namedIn(const Error& error, const QList<RRsetChange>& changes) const;
+    /// For namedIn(): where the change of that set stands, or -1.
+    [[nodiscard]] static int indexOf(const QList<RRsetChange>& changes, const std::optional<RRsetKey>& key);
     /// For sendBatch(), before it throws: the change because of which the batch is refused.
     void blame(qsizetype change) { m_blamed = static_cast<int>(change); }
     /// For APIs whose writes take no condition: reads what is to be replaced or deleted, and refuses where that is not

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace zoneloom {
@@ -34,7 +35,25 @@ struct Paging
     QByteArray totalHeader{}; ///< the number of all items, as a header
     int parallel = 4;         ///< pages fetched at once where their number is known
 
+    /// The same for another list of the API.
+    [[nodiscard]] Paging of(const QString& list, int pageSize) const
+    {
+        Paging other = *this;
+        other.items = list;
+        other.size = pageSize;
+        return other;
+    }
     [[nodiscard]] qint64 start() const { return first >= 0 ? first : by == By::PageNumber ? 1 : 0; }
+};
+
+/// The same for a list in XML, of which each answer says whether more follows, and where that starts.
+struct XmlPaging
+{
+    QString items{};         ///< path of the elements, as `HostedZones/HostedZone`
+    QString sizeParameter{}; ///< how many are asked for, the service's bound
+    int size = 0;
+    QString more{};                            ///< path of the `true` or `false` that tells it
+    QList<std::pair<QString, QString>> next{}; ///< parameters of the next request, and where the answer has them
 };
 
 } // namespace zoneloom

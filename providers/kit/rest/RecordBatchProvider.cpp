@@ -35,6 +35,13 @@ QList<ChangeOutcome> RecordBatchProvider::apply(const ApplyRequest& request)
     return outcomes;
 }
 
+BatchLimits RecordBatchProvider::batchLimits() const
+{
+    BatchLimits limits = BatchProvider::batchLimits();
+    limits.records = limits.changes;
+    return limits;
+}
+
 void RecordBatchProvider::sendBatch(const ExternalZone& zone, const QList<RRsetChange>& changes)
 {
     Changes records;

@@ -25,6 +25,8 @@ protected:
         QList<StoredRecord> created;
     };
 
+    /// The default counts records too, of which one is the least that a change is about.
+    [[nodiscard]] BatchLimits batchLimits() const override;
     /// All records of the zone, complete, or an exception.
     [[nodiscard]] virtual RecordList list(const ExternalZone& zone) = 0;
     /// Sends all of these in one request, or in several that are not atomic together.

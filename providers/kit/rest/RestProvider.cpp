@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "providers/kit/rest/RestProvider.h"
 
-#include "providers/kit/NameServerList.h"
-#include "providers/kit/ProbedLimits.h"
 #include "providers/kit/http/RequestLog.h"
 #include "providers/kit/http/Xml.h"
 #include "providers/kit/rest/PageCollector.h"
@@ -51,10 +49,7 @@ RestProvider::RestProvider(const ProviderDescriptor& descriptor, const ProviderC
     , m_client(clientOptions(who(), context), context.environment)
     , m_loginClient(loginOptions(who(), context), context.environment)
 {
-    if (m_context.endpoint.isEmpty())
-        m_context.endpoint = descriptor.endpoint;
-    while (m_context.endpoint.endsWith(u'/'))
-        m_context.endpoint.chop(1);
+    m_context.endpoint = m_context.endpointOf(descriptor);
     if (RequestLog* log = m_client.environment().log()) {
         for (const CredentialField& known : descriptor.fields) {
             if (known.secret)
@@ -269,16 +264,62 @@ XmlElement RestProvider::postXml(const QString& path, const QString& body)
     }
 }
 
-Json RestProvider::waitUntil(const QString& path, std::chrono::milliseconds between, int looks,
-                             const std::function<bool(const Json&)>& isOver)
+QList<XmlElement> RestProvider::getXmlList(const QString& path, const XmlPaging& paging)
 {
-    for (int look = 0; look < looks; ++look) {
+    QList<XmlElement> items;
+    QList<QueryItems> asked;
+    QueryItems start;
+    for (;;) {
+        if (asked.contains(start))
+            refuse(ErrorKind::Protocol, QStringLiteral("GET ") + path,
+                   QStringLiteral("a page leads back to an earlier page"));
+        asked += start;
+        const XmlElement page = getXml(path, QueryItems{{paging.sizeParameter, QString::number(paging.size)}} + start);
+        items += page.allAt(paging.items);
+        if (page.at(paging.more).text == u"false")
+            return items;
+        start.clear();
+        for (const auto& [parameter, place] : paging.next) {
+            if (const QString next = page.textAt(place); !next.isEmpty())
+                start.append({parameter, next});
+        }
+    }
+}
+
+Json RestProvider::waitFor(const QString& path, const JobStates& job)
+{
+    for (int look = 0; look < job.looks; ++look) {
         const Json answer = get(path);
-        if (isOver(answer))
+        const QString state = answer.at(job.state).textOr({});
+        if (state == job.done)
             return answer;
-        client().environment().pause(between, context().cancel);
+        if (state == job.failed)
+            refuse(job.kind, QStringLiteral("GET ") + path, answer.at(job.message).textOr(QStringLiteral("it failed")));
+        client().environment().pause(job.between, context().cancel);
     }
     refuse(ErrorKind::Network, QStringLiteral("GET ") + path, QStringLiteral("it has not ended yet"));
+}
+
+void RestProvider::whileBusy(const Patience& patience, const std::function<void()>& call,
+                             const std::function<void()>& meanwhile)
+{
+    for (int attempt = 1;; ++attempt) {
+        try {
+            call();
+            return;
+        } catch (const UncertainOutcome&) {
+            throw;
+        } catch (const ProviderException& problem) {
+            const bool isBusy = std::ranges::any_of(patience.codes, [&](const QString& code) {
+                return problem.error().cause().endsWith(u" (" + code + u')');
+            });
+            if (!isBusy || attempt >= patience.attempts)
+                throw;
+        }
+        client().environment().pause(patience.between, context().cancel);
+        if (meanwhile)
+            meanwhile();
+    }
 }
 
 void RestProvider::readUnlessKnown(const ExternalZone& zone)
@@ -340,80 +381,6 @@ QString RestProvider::segment(const QString& text)
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
-ExternalZone RestProvider::zoneNamed(const QString& name, const QString& id) const
-{
-    const Result<Name> origin = Name::fromText(name);
-    if (!origin)
-        throw ProviderException(Error(ErrorKind::Protocol,
-                                      QT_TRANSLATE_NOOP("Error", "%1 lists a zone whose name '%2' cannot be read."),
-                                      {who(), name})
-                                    .withCause(origin.error().message()));
-    return {id.isEmpty() ? name : id, origin->toDisplay(), *origin};
-}
-
-QList<ExternalZone> RestProvider::zonesIn(const QList<Json>& items, QStringView nameAt, QStringView idAt) const
-{
-    QList<ExternalZone> zones;
-    zones.reserve(items.size());
-    for (const Json& item : items)
-        zones += zoneNamed(item.at(nameAt).text(), idAt.isEmpty() ? QString() : item.at(idAt).text());
-    return zones;
-}
-
-QList<NameServer> RestProvider::nameServersOf(const QStringList& hosts) const
-{
-    QList<NameServer> servers = nameServersField();
-    if (!servers.isEmpty())
-        return servers;
-    for (const QString& host : hosts)
-        servers += NameServer{host.endsWith(u'.') ? host.chopped(1) : host, 53};
-    return servers;
-}
-
-QList<NameServer> RestProvider::nameServersField() const
-{
-    Result<QList<NameServer>> servers = NameServerList::parse(field(QStringLiteral("name-servers")));
-    if (!servers)
-        throw ProviderException(servers.error());
-    return std::move(*servers);
-}
-
-QString RestProvider::probed(const QString& name, const QString& fallback) const
-{
-    return m_context.probed.value(name, fallback);
-}
-
-void RestProvider::remember(const QString& name, const QString& value)
-{
-    m_context.probed.insert(name, value);
-    if (m_context.remember)
-        m_context.remember(name, value);
-}
-
-bool RestProvider::ifAllowed(const std::function<void()>& calls) const
-{
-    try {
-        calls();
-        return true;
-    } catch (const ProviderException& problem) {
-        const ErrorKind kind = problem.error().kind();
-        if (kind != ErrorKind::Permission && kind != ErrorKind::ZoneNotFound)
-            throw;
-        return false;
-    }
-}
-
-void RestProvider::remember(const QString& name, const Json& value)
-{
-    const qint64 number = value.isNull() ? 0 : value.number();
-    remember(name, number > 0 ? QString::number(number) : QString());
-}
-
-Capabilities RestProvider::capabilities(const ExternalZone&)
-{
-    return withProbed(m_descriptor.capabilities, m_context.probed);
-}
-
 void RestProvider::progress(qsizetype done, qsizetype total) const
 {
     // At most every 100 ms, and always at the end.
@@ -421,28 +388,6 @@ void RestProvider::progress(qsizetype done, qsizetype total) const
         return;
     m_lastProgress.start();
     m_context.progress(static_cast<int>(done), static_cast<int>(total));
-}
-
-void RestProvider::refuse(ErrorKind kind, const QString& call, const QString& message) const
-{
-    throw ProviderException(
-        Error(kind, QT_TRANSLATE_NOOP("Error", "%1: %2 failed."), {who(), call}).withCause(withoutSecrets(message)));
-}
-
-void RestProvider::checkCount(const QString& path, qint64 announced, qint64 came) const
-{
-    if (announced != came)
-        refuse(ErrorKind::Protocol, QStringLiteral("GET ") + path,
-               QStringLiteral("%1 were announced, but %2 came").arg(announced).arg(came));
-}
-
-void RestProvider::refuseAsChanged(const RRsetKey& key) const
-{
-    throw ProviderException(
-        Error(ErrorKind::RejectedRecord,
-              QT_TRANSLATE_NOOP("Error", "%1: %2 %3 was changed there since it was read; nothing was written."),
-              {who(), key.name.toDisplay(), key.type.toText()})
-            .withAdvice(QT_TRANSLATE_NOOP("Error", "Read the zone again and look at the difference.")));
 }
 
 } // namespace zoneloom

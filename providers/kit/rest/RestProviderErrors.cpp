@@ -18,9 +18,20 @@ constexpr int kLongestMessage = 500;
 
 std::optional<ApiError> RestProvider::errorOf(const HttpResponse& response) const
 {
-    if (response.isSuccess())
+    if (response.isSuccess() && !m_errorCodes.failsIn(response))
         return std::nullopt;
-    return ApiError{messageIn(response.body), std::nullopt};
+    ApiError error{messageIn(response.body), std::nullopt};
+    m_errorCodes.refine(error, response);
+    return error;
+}
+
+std::optional<ApiError> RestProvider::errorWithin(int status, const QJsonValue& said) const
+{
+    const QJsonDocument document = said.isArray() ? QJsonDocument(said.toArray()) : QJsonDocument(said.toObject());
+    HttpResponse part;
+    part.status = status;
+    part.body = document.toJson(QJsonDocument::Compact);
+    return errorOf(part);
 }
 
 ErrorKind RestProvider::kindOf(int status, HttpRequest::Effect effect)
@@ -117,6 +128,38 @@ QString RestProvider::messageIn(const QByteArray& body)
     if (document.isNull() && !body.trimmed().startsWith('<'))
         return QString::fromUtf8(body.trimmed().left(kLongestMessage));
     return {};
+}
+
+void RestProvider::refuse(ErrorKind kind, const QString& call, const QString& message) const
+{
+    throw ProviderException(
+        Error(kind, QT_TRANSLATE_NOOP("Error", "%1: %2 failed."), {who(), call}).withCause(withoutSecrets(message)));
+}
+
+void RestProvider::checkCount(const QString& path, qint64 announced, qint64 came) const
+{
+    if (announced != came)
+        refuse(ErrorKind::Protocol, QStringLiteral("GET ") + path,
+               QStringLiteral("%1 were announced, but %2 came").arg(announced).arg(came));
+}
+
+void RestProvider::refuseAsChanged(const RRsetKey& key) const
+{
+    throw ProviderException(
+        Error(ErrorKind::RejectedRecord,
+              QT_TRANSLATE_NOOP("Error", "%1: %2 %3 was changed there since it was read; nothing was written."),
+              {who(), key.name.toDisplay(), key.type.toText()})
+            .withAdvice(QT_TRANSLATE_NOOP("Error", "Read the zone again and look at the difference.")));
+}
+
+void RestProvider::countAsTooMany(int status, const QByteArrayList& words)
+{
+    m_client.setInterpreter([status, words](HttpResponse& answer) {
+        if (answer.status == status && std::ranges::any_of(words, [&](const QByteArray& said) {
+                return answer.body.toLower().contains(said.toLower());
+            }))
+            answer.status = 429;
+    });
 }
 
 } // namespace zoneloom

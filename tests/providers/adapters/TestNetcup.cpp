@@ -281,7 +281,7 @@ void TestNetcup::namesTheRejectedRecord()
     };
     const auto outcomes = s.adapter->apply(requestFor(s.zone, {change(kOrigin, {}, {u"a 86400 A 192.0.2.1"_s})}));
     QCOMPARE(outcomes[0].state, ChangeOutcome::State::Rejected);
-    QCOMPARE(outcomes[0].error->cause(), u"Validation Error. The destination is not valid."_s);
+    QCOMPARE(outcomes[0].error->cause(), u"Validation Error. The destination is not valid. (4013)"_s);
 }
 
 void TestNetcup::hasOneTtlForTheZone()

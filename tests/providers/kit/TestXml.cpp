@@ -34,6 +34,10 @@ void TestXml::walks()
     QCOMPARE(zones[1].attributes.value(QStringLiteral("id")), QStringLiteral("2"));
     QCOMPARE(root.textAt(u"No/Such/Thing"), QString());
     QVERIFY_THROWS_EXCEPTION(ProviderException, (void)root.at(u"No"));
+    QCOMPARE(root.allAt(u"Zones/Zone").size(), 2);
+    QCOMPARE(root.textsAt(u"IsTruncated"), QStringList{QStringLiteral("false")});
+    QCOMPARE(root.textsAt(u"Zones/Nothing"), QStringList());
+    QVERIFY_THROWS_EXCEPTION(ProviderException, (void)root.allAt(u"No/Zone"));
 }
 
 void TestXml::refuses_data()

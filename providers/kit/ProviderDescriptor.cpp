@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Zoneloom authors
+// SPDX-License-Identifier: Apache-2.0
+#include "providers/kit/ProviderDescriptor.h"
+
+#include <algorithm>
+
+namespace zoneloom {
+
+const CredentialField* ProviderDescriptor::field(const QString& fieldId) const
+{
+    const auto found = std::ranges::find(fields, fieldId, &CredentialField::id);
+    return found != fields.end() ? &*found : nullptr;
+}
+
+QHash<RRType, Support> typeSupport(std::initializer_list<RRType> held, std::initializer_list<RRType> refused,
+                                   std::initializer_list<RRType> unknown)
+{
+    QHash<RRType, Support> table;
+    for (const RRType type : held)
+        table.insert(type, Support::Yes);
+    for (const RRType type : refused)
+        table.insert(type, Support::No);
+    for (const RRType type : unknown)
+        table.insert(type, Support::Unknown);
+    return table;
+}
+
+} // namespace zoneloom
