@@ -1791,6 +1791,10 @@
         <source>Put the file back where it was, or export what you need, and start the program again.</source>
         <translation>Legen Sie die Datei wieder an ihren Platz, oder exportieren Sie, was Sie brauchen, und starten Sie das Programm neu.</translation>
     </message>
+    <message>
+        <source>%1: the login was cancelled.</source>
+        <translation>%1: Die Anmeldung wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

@@ -13,9 +13,9 @@ namespace zoneloom {
 
 namespace {
 
-// A token that runs out while its request is on the way is a 401 for nothing.
-constexpr qint64 kSpareSeconds = 60;
 constexpr qint64 kAssertionSeconds = 3600;
+/// How often is looked whether another has fetched the token.
+constexpr std::chrono::milliseconds kWaiting{20};
 
 HttpRequest formPost(const QString& url, const QList<std::pair<QString, QString>>& form)
 {
@@ -170,14 +170,31 @@ std::unique_ptr<AuthScheme> TokenAuth::keystone(const QString& url, const QJsonO
 
 void TokenAuth::prepare(HttpClient& client, const QDateTime& now)
 {
-    if (m_token && (!m_token->expires.isValid() || now.secsTo(m_token->expires) > kSpareSeconds)) {
-        m_isFresh = false;
-        return;
-    }
-    m_token = m_fetch(client, now);
-    m_isFresh = true;
-    if (RequestLog* log = client.environment().log())
+    m_isFresh = false;
+    if (!m_token || !SharedToken::isUsable(*m_token, now))
+        obtain(client, now);
+    if (RequestLog* log = client.environment().log(); log != nullptr && m_isFresh)
         log->hide(m_token->value);
+}
+
+void TokenAuth::obtain(HttpClient& client, const QDateTime& now)
+{
+    const std::shared_ptr<SharedToken> shared = client.token();
+    SharedToken::Claim claim = shared->claim(m_refused, now, m_token);
+    while (claim == SharedToken::Claim::Waiting) {
+        client.pause(kWaiting);
+        claim = shared->claim(m_refused, now, m_token);
+    }
+    if (claim == SharedToken::Claim::Given)
+        return;
+    try {
+        m_token = m_fetch(client, now);
+    } catch (...) {
+        shared->giveUp();
+        throw;
+    }
+    shared->put(*m_token);
+    m_isFresh = true;
 }
 
 void TokenAuth::sign(HttpRequest& request, const QDateTime&)
@@ -187,6 +204,8 @@ void TokenAuth::sign(HttpRequest& request, const QDateTime&)
 
 bool TokenAuth::forget()
 {
+    if (m_token)
+        m_refused = m_token->value;
     m_token.reset();
     return !m_isFresh || m_freshMayFail;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "providers/kit/auth/AuthScheme.h"
+#include "providers/kit/http/SharedToken.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -14,15 +15,11 @@
 namespace zoneloom {
 
 /// A token that is fetched before the first request, used until shortly before it runs out, and fetched again after a
-/// 401: OAuth2, Keystone, session logins.
+/// 401: OAuth2, Keystone, session logins. All of an account's clients use the same one, so that it logs in once.
 class TokenAuth : public AuthScheme
 {
 public:
-    struct Token
-    {
-        QString value;
-        QDateTime expires{}; ///< UTC; invalid where it is not known
-    };
+    using Token = SharedToken::Token;
     /// Logs in; throws ProviderException.
     using Fetch = std::function<Token(HttpClient& client, const QDateTime& now)>;
     /// Puts the token into a request.
@@ -57,11 +54,15 @@ public:
     bool forget() override;
 
 private:
+    /// Takes the token that another of the account's clients fetched, or fetches it.
+    void obtain(HttpClient& client, const QDateTime& now);
+
     Fetch m_fetch;
     Place m_place;
     std::optional<Token> m_token;
     bool m_freshMayFail = false;
-    bool m_isFresh = false; ///< fetched, and not yet known to have worked: a 401 now is about the credentials
+    QString m_refused;      ///< the last one that the service did not take
+    bool m_isFresh = false; ///< fetched here, and not yet known to have worked: a 401 now is about the credentials
 };
 
 } // namespace zoneloom

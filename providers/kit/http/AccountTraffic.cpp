@@ -24,6 +24,15 @@ std::shared_ptr<RateBudget> AccountTraffic::budget(const QByteArray& credentials
     return budget;
 }
 
+std::shared_ptr<SharedToken> AccountTraffic::token(const QByteArray& credentials)
+{
+    const QMutexLocker lock(&m_mutex);
+    std::shared_ptr<SharedToken>& token = m_tokens[credentials];
+    if (!token)
+        token = std::make_shared<SharedToken>();
+    return token;
+}
+
 QNetworkAccessManager& AccountTraffic::connections()
 {
     if (!m_connections.hasLocalData()) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "providers/kit/http/RateBudget.h"
+#include "providers/kit/http/SharedToken.h"
 
 #include <QHash>
 #include <QMutex>
@@ -15,7 +16,7 @@ class QNetworkAccessManager;
 namespace zoneloom {
 
 /// What all HTTP clients of one account share, in whichever of its threads they work: how many requests it may still
-/// make, and in each thread the connections that are open. Safe from any thread.
+/// make, the token of its session, and in each thread the connections that are open. Safe from any thread.
 class AccountTraffic
 {
 public:
@@ -25,12 +26,15 @@ public:
 
     /// The budget of all who call with these credentials, given as anything that tells them from others.
     [[nodiscard]] std::shared_ptr<RateBudget> budget(const QByteArray& credentials);
+    /// The token of all who log in with these credentials.
+    [[nodiscard]] std::shared_ptr<SharedToken> token(const QByteArray& credentials);
     /// The calling thread's own; ends with that thread.
     [[nodiscard]] QNetworkAccessManager& connections();
 
 private:
     QMutex m_mutex;
     QHash<QByteArray, std::shared_ptr<RateBudget>> m_budgets;
+    QHash<QByteArray, std::shared_ptr<SharedToken>> m_tokens;
     QThreadStorage<QNetworkAccessManager*> m_connections;
 };
 

@@ -47,6 +47,19 @@ HttpClient::HttpClient(Options options, std::shared_ptr<KitEnvironment> environm
 
 HttpClient::~HttpClient() = default;
 
+std::shared_ptr<SharedToken> HttpClient::token()
+{
+    return m_environment->traffic().token(m_options.credentials);
+}
+
+void HttpClient::pause(milliseconds duration)
+{
+    m_environment->pause(duration, m_options.cancel);
+    if (m_options.cancel.isCancelled())
+        throw ProviderException(
+            Error(ErrorKind::Cancelled, QT_TRANSLATE_NOOP("Error", "%1: the login was cancelled."), {m_options.who}));
+}
+
 HttpResponse HttpClient::send(const HttpRequest& request)
 {
     HttpExchange exchange = sendAll({request}, 1).takeFirst();

@@ -15,6 +15,8 @@
 
 namespace zoneloom {
 
+class SharedToken;
+
 /// How one request of several ended, after all its attempts.
 struct HttpExchange
 {
@@ -37,7 +39,7 @@ public:
         bool allowPlainHttp = false; ///< http:// to other machines than this one
         qint64 maximumBytes = 256 << 20;
         RetryPolicy retries;
-        QByteArray credentials{}; ///< tells these from others: requests with the same ones share a rate budget
+        QByteArray credentials{}; ///< tells these from others: who has the same shares a rate budget and a token
     };
 
     HttpClient(Options options, std::shared_ptr<KitEnvironment> environment);
@@ -50,6 +52,10 @@ public:
     void setInterpreter(std::function<void(HttpResponse&)> interpreter) { m_interpreter = std::move(interpreter); }
     [[nodiscard]] RateBudget& budget() { return *m_budget; }
     [[nodiscard]] KitEnvironment& environment() { return *m_environment; }
+    /// That of all clients with the same credentials.
+    [[nodiscard]] std::shared_ptr<SharedToken> token();
+    /// Blocks for that long; throws ProviderException where it was cancelled.
+    void pause(std::chrono::milliseconds duration);
 
     /// The answer, whatever its status. Throws ProviderException (Network, Protocol, Cancelled), for a write that may
     /// have been carried out UncertainOutcome.

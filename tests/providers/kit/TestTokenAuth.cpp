@@ -9,7 +9,10 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
+#include <QThread>
 #include <QUrlQuery>
+
+#include <array>
 
 using namespace zoneloom;
 using namespace zoneloom::test;
@@ -40,6 +43,8 @@ class TestTokenAuth : public QObject
 private Q_SLOTS:
     void usesATokenUntilItRunsOut();
     void fetchesAgainAfterARefusal();
+    void logsInOnceForAllOfAnAccount();
+    void fetchesOneForAllAfterARefusal();
     void namesRefusedCredentials();
     void sendsAServiceAccountsAssertion();
     void takesAKeystoneToken();
@@ -74,6 +79,65 @@ void TestTokenAuth::fetchesAgainAfterARefusal()
     QVERIFY(auth->forget()); // it worked before, so it may have run out
     (void)s.headerAfter(*auth, "Authorization");
     QCOMPARE(s.server.requests().size(), 3);
+}
+
+void TestTokenAuth::logsInOnceForAllOfAnAccount()
+{
+    HttpDouble server;
+    int issued = 0; // only in the server's thread, which ends before it is looked at again
+    server.setHandler([&](const SeenRequest&) {
+        Answer answer = Answer::json("{\"access_token\":\"t" + QByteArray::number(++issued) + "\"}");
+        answer.delay = std::chrono::milliseconds(100);
+        return answer;
+    });
+    const auto environment = std::make_shared<KitEnvironment>();
+    const QString url = server.url(QStringLiteral("/token"));
+    std::array<QByteArray, 4> headers;
+    const auto callWith = [&](const QByteArray& credentials, QByteArray& header) {
+        HttpClient client({.who = QStringLiteral("Test (a)"), .cancel = {}, .retries = {}, .credentials = credentials},
+                          environment);
+        const auto auth = TokenAuth::clientCredentials(url, QStringLiteral("id"), QStringLiteral("secret"));
+        auth->prepare(client, environment->now());
+        HttpRequest request;
+        auth->sign(request, environment->now());
+        header = request.header("Authorization");
+    };
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (QByteArray& header : headers) {
+        threads.emplace_back(QThread::create([&] { callWith("one", header); }));
+        threads.back()->start();
+    }
+    for (const auto& thread : threads)
+        QVERIFY(thread->wait(20'000));
+    for (const QByteArray& header : headers)
+        QCOMPARE(header, QByteArray("Bearer t1"));
+    // Who has other credentials has another session.
+    callWith("two", headers[0]);
+    QCOMPARE(headers[0], QByteArray("Bearer t2"));
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void TestTokenAuth::fetchesOneForAllAfterARefusal()
+{
+    Setup s;
+    int issued = 0;
+    s.server.setHandler([&](const SeenRequest&) {
+        return Answer::json("{\"access_token\":\"t" + QByteArray::number(++issued) + "\"}");
+    });
+    const QString url = s.server.url(QStringLiteral("/token"));
+    const auto one = TokenAuth::clientCredentials(url, QStringLiteral("id"), QStringLiteral("secret"));
+    const auto two = TokenAuth::clientCredentials(url, QStringLiteral("id"), QStringLiteral("secret"));
+    QCOMPARE(s.headerAfter(*one, "Authorization"), QByteArray("Bearer t1"));
+    QCOMPARE(s.headerAfter(*two, "Authorization"), QByteArray("Bearer t1"));
+    QCOMPARE(s.headerAfter(*one, "Authorization"), QByteArray("Bearer t1")); // it worked
+    // The service ended the session; both are told so, one after the other.
+    QVERIFY(two->forget());
+    QCOMPARE(s.headerAfter(*two, "Authorization"), QByteArray("Bearer t2"));
+    QVERIFY(!two->forget()); // a new one that is refused is about the credentials
+    QVERIFY(one->forget());
+    const QByteArray third = s.headerAfter(*one, "Authorization");
+    QCOMPARE(third, QByteArray("Bearer t2"));
+    QCOMPARE(s.server.requests().size(), 2);
 }
 
 void TestTokenAuth::namesRefusedCredentials()
