@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/dns/RdataCodec.h"
 #include "providers/kit/Adapter.h"
+#include "providers/kit/ProbedLimits.h"
 #include "providers/kit/auth/TokenAuth.h"
 #include "providers/kit/records/RecordText.h"
 #include "providers/kit/records/ZoneBuilder.h"
@@ -92,16 +93,21 @@ class OpenTelekomCloud : public RRsetProvider
 {
 public:
     explicit OpenTelekomCloud(const ProviderContext& context)
-        : RRsetProvider(description(), context,
-                        TokenAuth::keystone(context.value(description(), u"identity-url"_s), identity(context)))
-    {
-        setErrorCodes({.code = u"code"_s,
-                       .kinds = {{ErrorKind::RateLimit, {u"DNS.0014"_s}},
-                                 {ErrorKind::RejectedRecord, {u"DNS.0313"_s}}}, // no such set
-                       .showsCode = true});
-    }
+        : OpenTelekomCloud(context, std::make_shared<QString>())
+    {}
 
-    void test() override { (void)get(u"/zones"_s, {{u"type"_s, u"public"_s}, {u"limit"_s, u"1"_s}}); }
+    /// https://docs.otc.t-systems.com/domain-name-service/api-ref/apis/quota_management/querying_resource_quotas.html:
+    /// of sets it tells how many the tenant may have in all its zones.
+    void test() override
+    {
+        (void)get(u"/zones"_s, {{u"type"_s, u"public"_s}, {u"limit"_s, u"1"_s}});
+        ifAllowed({probed::Zones}, [this] {
+            const QList<Json> quotas = m_tenant->isEmpty() ? QList<Json>() : tenantQuotas();
+            const auto zones =
+                std::ranges::find_if(quotas, [](const Json& quota) { return quota["quota_key"_L1].text() == u"zone"; });
+            remember(probed::Zones, zones != quotas.end() ? (*zones)["quota_limit"_L1] : Json());
+        });
+    }
 
     QList<ExternalZone> zones() override
     {
@@ -170,6 +176,22 @@ protected:
     }
 
 private:
+    OpenTelekomCloud(const ProviderContext& context, const std::shared_ptr<QString>& tenant)
+        : RRsetProvider(description(), context,
+                        TokenAuth::keystone(context.value(description(), u"identity-url"_s), identity(context), tenant))
+        , m_tenant(tenant)
+    {
+        setErrorCodes({.code = u"code"_s,
+                       .kinds = {{ErrorKind::RateLimit, {u"DNS.0014"_s}},
+                                 {ErrorKind::RejectedRecord, {u"DNS.0313"_s}}}, // no such set
+                       .showsCode = true});
+    }
+
+    QList<Json> tenantQuotas()
+    {
+        return get(u"/quotamg/dns/quotas"_s, {{u"domain_id"_s, *m_tenant}})["quotas"_L1].items();
+    }
+
     [[nodiscard]] static QString setsPath(const ExternalZone& zone)
     {
         return u"/zones/" + segment(zone.id) + u"/recordsets";
@@ -191,6 +213,7 @@ private:
         return answer;
     }
 
+    std::shared_ptr<QString> m_tenant;              ///< its id, once logged in
     QHash<QString, QHash<RRsetKey, QString>> m_ids; ///< by zone id, for each zone that was read
 };
 

@@ -152,17 +152,20 @@ std::unique_ptr<AuthScheme> TokenAuth::serviceAccount(const QString& tokenUrl, c
         bearer());
 }
 
-std::unique_ptr<AuthScheme> TokenAuth::keystone(const QString& url, const QJsonObject& identity)
+std::unique_ptr<AuthScheme> TokenAuth::keystone(const QString& url, const QJsonObject& identity,
+                                                const std::shared_ptr<QString>& tenant)
 {
     const HttpRequest request = loginCall(url + u"/auth/tokens", QJsonObject{{QStringLiteral("auth"), identity}});
     return std::make_unique<TokenAuth>(
-        [request](HttpClient& client, const QDateTime&) {
+        [request, tenant](HttpClient& client, const QDateTime&) {
             const HttpResponse response = loggedIn(client, request);
             const Json answer = Json::parse(response.body, request.label());
             Token token{QString::fromLatin1(response.header("X-Subject-Token"))};
             token.expires = QDateTime::fromString(answer.at(u"token.expires_at").textOr({}), Qt::ISODateWithMs);
             if (token.value.isEmpty())
                 answer.refuse(QStringLiteral("no X-Subject-Token"));
+            if (tenant)
+                *tenant = answer.at(u"token.user.domain.id").textOr({});
             return token;
         },
         header("X-Auth-Token"));

@@ -40,8 +40,10 @@ public:
                                                       const QString& keyId, const QByteArray& privateKey,
                                                       const QString& scope);
     /// OpenStack Keystone v3: posts `identity` (the member `auth` of its body) to `url`/auth/tokens and takes
-    /// X-Subject-Token; sends it as X-Auth-Token.
-    static std::unique_ptr<AuthScheme> keystone(const QString& url, const QJsonObject& identity);
+    /// X-Subject-Token; sends it as X-Auth-Token. Each login puts the id of the user's domain, the tenant, into
+    /// `tenant`.
+    static std::unique_ptr<AuthScheme> keystone(const QString& url, const QJsonObject& identity,
+                                                const std::shared_ptr<QString>& tenant = nullptr);
     /// A login with a JSON body: it changes nothing, so it may be repeated as a read.
     [[nodiscard]] static HttpRequest loginCall(const QString& url, const QJsonObject& body);
     /// Throws: Authentication with the service's own words, or Network where it is in trouble.

@@ -34,6 +34,7 @@ class TestOpenTelekomCloud : public QObject
 
 private Q_SLOTS:
     void logsInToTheProject();
+    void keepsHowManyZonesTheTenantMayHave();
     void logsInAgainWhereTheTokenRanOut();
     void readsTheRecordedZone();
     void listsTheRecordedZone();
@@ -58,6 +59,37 @@ void TestOpenTelekomCloud::logsInToTheProject()
             "domain":{"name":"OTC-EU-DE-1"}}}},
         "scope":{"project":{"name":"eu-de"}}}})"));
     QCOMPARE(seen[1].header("X-Auth-Token"), QByteArray("MIIt0ken"));
+}
+
+/// https://docs.otc.t-systems.com/domain-name-service/api-ref/apis/quota_management/querying_resource_quotas.html
+void TestOpenTelekomCloud::keepsHowManyZonesTheTenantMayHave()
+{
+    HttpDouble server;
+    AdapterUnderTest adapter{u"opentelekomcloud"_s,
+                             server.url(u"/v2"_s),
+                             {{u"user-name"_s, u"admin"_s},
+                              {u"password"_s, u"0tc-passw0rd"_s},
+                              {u"domain-name"_s, u"OTC-EU-DE-1"_s},
+                              {u"identity-url"_s, server.url(u"/v3"_s)}}};
+    int status = 200;
+    server.setHandler([&status](const SeenRequest& seen) {
+        if (seen.path() == u"/v3/auth/tokens")
+            return Answer::json(
+                       R"({"token":{"user":{"name":"admin","domain":{"id":"tenant-1","name":"OTC-EU-DE-1"}}}})", 201)
+                .with("X-Subject-Token", "MIIt0ken");
+        if (seen.path() == u"/v2/quotamg/dns/quotas" && seen.queryItem(u"domain_id"_s) == u"tenant-1")
+            return status == 200 ? Answer::json(R"({"quotas":[
+                           {"quota_key":"private_zone","quota_limit":7,"used":1,"unit":"count"},
+                           {"quota_key":"zone","quota_limit":120,"used":30,"unit":"count"},
+                           {"quota_key":"record_set","quota_limit":500,"used":98,"unit":"count"}]})")
+                                 : Answer::json(R"({"code":"DNS.0030","message":"no right"})", status);
+        return Answer::json(R"({"zones":[],"metadata":{"total_count":0}})");
+    });
+    adapter->test();
+    QCOMPARE(adapter->capabilities(externalZone(kOrigin, u"z"_s)).limits, (HoldingLimits{120, 0, 0, 0}));
+    status = 403; // a user with another role: what was known may be so no more
+    adapter->test();
+    QCOMPARE(adapter->capabilities(externalZone(kOrigin, u"z"_s)).limits, HoldingLimits());
 }
 
 void TestOpenTelekomCloud::logsInAgainWhereTheTokenRanOut()

@@ -186,11 +186,17 @@ void TestTokenAuth::sendsAServiceAccountsAssertion()
 void TestTokenAuth::takesAKeystoneToken()
 {
     Setup s;
-    s.server.answerNext(Answer::json(R"({"token":{"expires_at":"2026-11-25T12:00:00.000000Z"}})", 201)
-                            .with("X-Subject-Token", "gAAAA"));
+    // https://docs.openstack.org/api-ref/identity/v3/: whose the token is stands in the body.
+    s.server.answerNext(
+        Answer::json(
+            R"({"token":{"expires_at":"2026-11-25T12:00:00.000000Z","user":{"id":"u1","domain":{"id":"d1","name":"D"}}}})",
+            201)
+            .with("X-Subject-Token", "gAAAA"));
+    const auto tenant = std::make_shared<QString>();
     const QJsonObject identity{{QStringLiteral("identity"), QJsonObject{{QStringLiteral("methods"), 1}}}};
-    const auto auth = TokenAuth::keystone(s.server.url(QStringLiteral("/v3")), identity);
+    const auto auth = TokenAuth::keystone(s.server.url(QStringLiteral("/v3")), identity, tenant);
     QCOMPARE(s.headerAfter(*auth, "X-Auth-Token"), QByteArray("gAAAA"));
+    QCOMPARE(*tenant, QStringLiteral("d1"));
     const SeenRequest seen = s.server.requests().first();
     QCOMPARE(seen.path(), QStringLiteral("/v3/auth/tokens"));
     QCOMPARE(seen.json().toObject().value(QLatin1String("auth")).toObject(), identity);

@@ -66,6 +66,8 @@ public:
             return logIn(request.json()[u"auth"]);
         if (request.header("X-Auth-Token") != kToken.toLatin1())
             return refusal(Problem::Credentials, u"Token authentication failed."_s);
+        if (request.path() == u"/v2/quotamg/dns/quotas")
+            return quotas(request.queryItem(u"domain_id"_s));
         const QStringList path = request.path().sliced(1).split(u'/').sliced(1); // zones/ID/recordsets/ID
         if (path.size() == 1)
             return request.method == "POST" ? create(request.json()[u"name"].toString()) : listZones(request);
@@ -81,6 +83,7 @@ public:
 
 private:
     static inline const QString kToken = u"MIIYk-0tc-t0ken-0123"_s;
+    static inline const QString kTenant = u"1d7c0c5a9f0c4d1b8e5f"_s;
 
     static Answer error(int status, const QString& code, const QString& words)
     {
@@ -100,8 +103,23 @@ private:
                                                     {u"message"_s, u"The username or password is wrong."_s},
                                                     {u"title"_s, u"Unauthorized"_s}}}},
                           401);
-        return object({{u"token"_s, QJsonObject{{u"expires_at"_s, u"2099-01-01T00:00:00.000000Z"_s}}}}, 201)
+        const QJsonObject owner{{u"id"_s, u"u1"_s}, {u"domain"_s, QJsonObject{{u"id"_s, kTenant}}}};
+        return object(
+                   {{u"token"_s, QJsonObject{{u"expires_at"_s, u"2099-01-01T00:00:00.000000Z"_s}, {u"user"_s, owner}}}},
+                   201)
             .with("X-Subject-Token", kToken.toLatin1());
+    }
+
+    static Answer quotas(const QString& tenant)
+    {
+        if (tenant != kTenant)
+            return error(403, u"DNS.0403"_s, u"This is another tenant's."_s);
+        const auto quota = [](const QString& key, int limit) {
+            return QJsonObject{
+                {u"quota_key"_s, key}, {u"quota_limit"_s, limit}, {u"used"_s, 1}, {u"unit"_s, u"count"_s}};
+        };
+        return object({{u"quotas"_s,
+                        QJsonArray{quota(u"zone"_s, 50), quota(u"private_zone"_s, 50), quota(u"record_set"_s, 500)}}});
     }
 
     static Answer paged(const QString& member, const QJsonArray& all, const SeenRequest& request)
