@@ -18,6 +18,15 @@ QJsonValue textOrNull(const QString& text)
 
 } // namespace
 
+QJsonObject limits(const HoldingLimits& limits)
+{
+    const auto bound = [](int number) { return number > 0 ? QJsonValue(number) : QJsonValue(QJsonValue::Null); };
+    return {{u"zones"_s, bound(limits.zones)},
+            {u"rrsets_per_zone"_s, bound(limits.setsPerZone)},
+            {u"records_per_zone"_s, bound(limits.recordsPerZone)},
+            {u"records_per_rrset"_s, bound(limits.recordsPerSet)}};
+}
+
 QJsonObject capabilities(const Capabilities& capabilities)
 {
     QJsonObject types;
@@ -29,8 +38,6 @@ QJsonObject capabilities(const Capabilities& capabilities)
     QJsonObject notes;
     for (auto note = capabilities.notes.begin(); note != capabilities.notes.end(); ++note)
         notes[note.key()] = note.value();
-    const auto bound = [](int number) { return number > 0 ? QJsonValue(number) : QJsonValue(QJsonValue::Null); };
-    const HoldingLimits& limits = capabilities.limits;
     return {{u"types"_s, types},
             {u"other_types"_s, toText(capabilities.otherTypes)},
             {u"minimum_ttl"_s, static_cast<qint64>(capabilities.minimumTtl)},
@@ -43,10 +50,7 @@ QJsonObject capabilities(const Capabilities& capabilities)
             {u"feeds_soa"_s, capabilities.feedsSoa},
             {u"write_style"_s, toText(capabilities.writeStyle)},
             {u"batch_size"_s, capabilities.batchSize},
-            {u"limits"_s, QJsonObject{{u"zones"_s, bound(limits.zones)},
-                                      {u"rrsets_per_zone"_s, bound(limits.setsPerZone)},
-                                      {u"records_per_zone"_s, bound(limits.recordsPerZone)},
-                                      {u"records_per_rrset"_s, bound(limits.recordsPerSet)}}},
+            {u"limits"_s, limits(capabilities.limits)},
             {u"dnssec"_s, toText(capabilities.dnssec)},
             {u"notes"_s, notes}};
 }

@@ -11,5 +11,7 @@ namespace zoneloom::json {
 /// The P of DESIGN §9: an adapter with its fields and capabilities.
 QJsonObject provider(const ProviderDescriptor& provider);
 QJsonObject capabilities(const Capabilities& capabilities);
+/// Null for a bound that is not known.
+QJsonObject limits(const HoldingLimits& limits);
 
 } // namespace zoneloom::json

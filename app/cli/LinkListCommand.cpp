@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/LinkListCommand.h"
 
+#include "app/cli/AccountLimits.h"
 #include "app/cli/JsonStore.h"
 #include "app/cli/TextTable.h"
+#include "models/store/Accounts.h"
 #include "models/store/Links.h"
 #include "models/store/Store.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 namespace zoneloom {
@@ -34,12 +37,22 @@ Result<ExitStatus> LinkListCommand::work(Context& context, Store& store, const A
     }
     if (!links)
         return fail(links.error());
+    const Result<QList<Account>> accounts = store.accounts().all();
+    if (!accounts)
+        return fail(accounts.error());
+    QHash<QString, AccountLimits> limits;
+    for (const Account& account : *accounts)
+        limits.insert(account.name, AccountLimits(account));
     QJsonArray array;
-    TextTable table({tr("ZONE"), tr("LINK"), tr("ACCOUNT"), tr("EXTERNAL ZONE"), tr("POLICY"), tr("ON DRIFT")});
+    TextTable table({tr("ZONE"), tr("LINK"), tr("ACCOUNT"), tr("EXTERNAL ZONE"), tr("POLICY"), tr("ON DRIFT"),
+                     tr("TTL FROM"), tr("HOLDS AT MOST")});
     for (const Link& link : *links) {
-        array.append(json::link(link));
+        const AccountLimits known = limits.value(link.account, AccountLimits(Capabilities()));
+        QJsonObject object = json::link(link);
+        object[u"limits"_s] = known.toJson();
+        array.append(object);
         table.addRow({link.zone.toText(), link.name, link.account, link.externalZone, toText(link.policy),
-                      toText(link.onDrift)});
+                      toText(link.onDrift), QString::number(known.capabilities().minimumTtl), known.toText()});
     }
     if (context.json)
         context.console.printJson({{u"links"_s, array}});

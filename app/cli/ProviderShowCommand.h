@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "models/store/StoreTypes.h"
+#include "providers/kit/ProviderDescriptor.h"
 
 namespace zoneloom {
 
@@ -14,6 +16,10 @@ class ProviderShowCommand : public Command
 public:
     [[nodiscard]] Usage usage() const override;
     Result<ExitStatus> run(Context& context, const Arguments& arguments) override;
+
+private:
+    [[nodiscard]] static Result<Account> accountOf(Context& context, const ProviderDescriptor& provider,
+                                                   const QString& name);
 };
 
 } // namespace zoneloom

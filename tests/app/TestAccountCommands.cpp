@@ -20,6 +20,7 @@ private Q_SLOTS:
     void keepsASecretInTheVault();
     void savingASecretWithNoPlaceForItFails();
     void linksAZone();
+    void showsTheLimitsOfAnAccount();
     void errors_data();
     void errors();
     void driftTellsOfAnAccountThatCannotBeReached();
@@ -187,6 +188,64 @@ void TestAccountCommands::linksAZone()
     COMPARE_STATUS(cli(u"ignore example.test home _acme-challenge TXT --json"_s), 0);
     COMPARE_STATUS(cli(u"link remove example.test home"_s), 0);
     COMPARE_STATUS(cli(u"account remove home"_s), 0);
+}
+
+void TestAccountCommands::showsTheLimitsOfAnAccount()
+{
+    const Cli cli;
+    COMPARE_STATUS(cli(u"zone create example.test"_s), 0);
+    COMPARE_STATUS(cli(u"account add main --provider cloudflare"_s), 0);
+    COMPARE_STATUS(cli(u"account add other --provider zonefile --set path=/tmp/%z"_s), 0);
+    COMPARE_STATUS(cli(u"link add example.test main"_s), 0);
+    COMPARE_STATUS(cli(u"link add example.test other --policy observe"_s), 0);
+    const auto limits = [&cli](int link) {
+        return cli(u"link list --json"_s).json()[u"links"_s][link][u"limits"_s].toObject();
+    };
+    const QJsonValue unknown(QJsonValue::Null);
+    const QJsonObject documented{{u"plan"_s, unknown},
+                                 {u"minimum_ttl"_s, 60},
+                                 {u"maximum_ttl"_s, 86400},
+                                 {u"batch_size"_s, 200},
+                                 {u"zones"_s, unknown},
+                                 {u"rrsets_per_zone"_s, unknown},
+                                 {u"records_per_zone"_s, unknown},
+                                 {u"records_per_rrset"_s, unknown}};
+    QCOMPARE(limits(0), documented);
+
+    // What the account's test would have found out.
+    {
+        const auto store = Store::open(cli.store(), Store::Mode::OpenExisting, Clock::system());
+        QVERIFY(store);
+        for (const auto& [name, value] :
+             {std::pair("plan", "pro"), {"batch-size", "3500"}, {"records-per-zone", "3400"}})
+            QVERIFY((*store)->accounts().remember(u"main"_s, QLatin1String(name), QLatin1String(value)));
+    }
+    QJsonObject found = documented;
+    found[u"plan"_s] = u"pro"_s;
+    found[u"batch_size"_s] = 3500;
+    found[u"records_per_zone"_s] = 3400;
+    QCOMPARE(limits(0), found);
+    QCOMPARE(limits(1)[u"records_per_zone"_s], unknown);
+    const Cli::Answer list = cli(u"link list"_s);
+    QVERIFY2(list.out.contains("3400 records in a zone"), list.out.constData());
+
+    const QJsonObject provider = cli(u"provider show cloudflare --json"_s).json();
+    const QJsonObject shown = cli(u"provider show cloudflare --account main --json"_s).json();
+    QVERIFY(!provider.contains(u"account"_s));
+    QCOMPARE(provider[u"capabilities"_s][u"limits"_s][u"records_per_zone"_s], unknown);
+    QCOMPARE(shown[u"account"_s].toString(), u"main"_s);
+    QCOMPARE(shown[u"plan"_s].toString(), u"pro"_s);
+    QCOMPARE(shown[u"fields"_s], provider[u"fields"_s]);
+    QCOMPARE(shown[u"capabilities"_s][u"batch_size"_s].toInt(), 3500);
+    QCOMPARE(shown[u"capabilities"_s][u"limits"_s][u"records_per_zone"_s].toInt(), 3400);
+    const QByteArray text = cli(u"provider show cloudflare --account main"_s).out;
+    for (const char* part : {"Plan", "pro", "3500 changes", "3400 records in a zone"})
+        QVERIFY2(text.contains(part), text.constData());
+    QVERIFY(cli(u"provider show cloudflare"_s).out.contains("no bound known"));
+    const Cli::Answer elsewhere = cli(u"provider show desec --account main --json"_s);
+    COMPARE_STATUS(elsewhere, 1);
+    QCOMPARE(elsewhere.errorKind(), u"invalid"_s);
+    QCOMPARE(cli(u"provider show cloudflare --account nosuch --json"_s).errorKind(), u"not_found"_s);
 }
 
 void TestAccountCommands::errors_data()
