@@ -363,9 +363,12 @@ void TestGoogleCloudDns::keepsTheProjectsQuota()
 {
     // https://cloud.google.com/dns/docs/reference/rest/v1/projects
     Setup s;
-    s.server.setHandler([](const SeenRequest& request) {
+    bool isAllowed = true;
+    s.server.setHandler([&isAllowed](const SeenRequest& request) {
         if (request.path().endsWith(u"/token"))
             return Answer::json(R"({"access_token":"t","expires_in":3600})");
+        if (request.path().endsWith(u"/projects/p-1") && !isAllowed)
+            return Answer::json(R"({"error":{"code":403,"message":"Forbidden"}})", 403);
         if (request.path().endsWith(u"/projects/p-1"))
             return Answer::json(R"({"kind":"dns#project","id":"p-1","quota":{"kind":"dns#quota","managedZones":10000,
                 "rrsetsPerManagedZone":20000,"rrsetAdditionsPerChange":100,"resourceRecordsPerRrset":50}})");
@@ -375,6 +378,10 @@ void TestGoogleCloudDns::keepsTheProjectsQuota()
     const Capabilities found = s.adapter->capabilities(s.zone);
     QCOMPARE(found.limits, (HoldingLimits{10000, 20000, 0, 50}));
     QCOMPARE(found.batchSize, 100);
+    isAllowed = false; // a key with fewer rights: what was known may be so no more
+    s.adapter->test();
+    QCOMPARE(s.adapter->capabilities(s.zone).limits, HoldingLimits());
+    QCOMPARE(s.adapter->capabilities(s.zone).batchSize, 1000);
 }
 
 QTEST_GUILESS_MAIN(TestGoogleCloudDns)
