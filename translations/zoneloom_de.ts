@@ -2791,6 +2791,566 @@
         <source>Those of your account, as the panel shows them: the API does not tell.</source>
         <translation>Die Ihres Kontos, wie das Panel sie zeigt: Die API sagt sie nicht.</translation>
     </message>
+    <message>
+        <source>Others can be added; its own four cannot be removed (2026-11).</source>
+        <translation>Andere können dazukommen; die eigenen vier lassen sich nicht entfernen (2026-11).</translation>
+    </message>
+    <message>
+        <source>Aliases to Azure&apos;s own resources: shown, never touched (2026-11).</source>
+        <translation>Aliasse auf Azures eigene Ressourcen werden angezeigt, aber nie angefasst (2026-11).</translation>
+    </message>
+    <message>
+        <source>At most 20 records in a set and 10,000 sets in a zone (2026-11).</source>
+        <translation>Höchstens 20 Records in einem RRset und 10.000 RRsets in einer Zone (2026-11).</translation>
+    </message>
+    <message>
+        <source>Takes no foreign DNSKEY (2026-11).</source>
+        <translation>Nimmt keinen fremden DNSKEY (2026-11).</translation>
+    </message>
+    <message>
+        <source>recorded traffic of dns-lexicon (2023-06); etags and new zones from documentation, not yet tried live</source>
+        <translation>aufgezeichneter Verkehr von dns-lexicon (2023-06); ETags und neue Zonen nach Dokumentation, noch nicht am Dienst erprobt</translation>
+    </message>
+    <message>
+        <source>1 is automatic and reads 300; from 30 on Enterprise plans (2026-11).</source>
+        <translation>1 ist automatisch und wird als 300 gelesen; ab 30 in Enterprise-Tarifen (2026-11).</translation>
+    </message>
+    <message>
+        <source>Only with multi-provider DNS turned on for the zone (2026-11).</source>
+        <translation>Nur wenn „multi-provider DNS“ für die Zone eingeschaltet ist (2026-11).</translation>
+    </message>
+    <message>
+        <source>A flattened CNAME: at the apex on all plans, elsewhere on paid ones (2026-11).</source>
+        <translation>Ein aufgelöster CNAME: am Apex in allen Tarifen, sonst in bezahlten (2026-11).</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own, not among the records (2026-11).</source>
+        <translation>Gehört dem Dienst und steht nicht unter den Records (2026-11).</translation>
+    </message>
+    <message>
+        <source>No empty text (2026-11).</source>
+        <translation>Kein leerer Text (2026-11).</translation>
+    </message>
+    <message>
+        <source>200 records in one request, 3,500 on paid plans (2026-11).</source>
+        <translation>200 Records in einer Anfrage, 3.500 in bezahlten Tarifen (2026-11).</translation>
+    </message>
+    <message>
+        <source>1,200 requests in 5 minutes (2026-11).</source>
+        <translation>1.200 Anfragen in 5 Minuten (2026-11).</translation>
+    </message>
+    <message>
+        <source>Algorithm 13; foreign keys with dnssec_multi_signer turned on (2026-11).</source>
+        <translation>Algorithmus 13; fremde Schlüssel, wenn dnssec_multi_signer eingeschaltet ist (2026-11).</translation>
+    </message>
+    <message>
+        <source>recorded traffic of dns-lexicon (2025-08); batches, new zones and plans from documentation, not yet tried live</source>
+        <translation>aufgezeichneter Verkehr von dns-lexicon (2025-08); Sammeländerungen, neue Zonen und Tarife nach Dokumentation, noch nicht am Dienst erprobt</translation>
+    </message>
+    <message>
+        <source>Not below dedyn.io (2026-08).</source>
+        <translation>Nicht unterhalb von dedyn.io (2026-08).</translation>
+    </message>
+    <message>
+        <source>deSEC&apos;s own, and not listed (2026-08).</source>
+        <translation>Gehört deSEC und wird nicht aufgelistet (2026-08).</translation>
+    </message>
+    <message>
+        <source>Only at the apex, and published beside deSEC&apos;s own keys; the same for CDS and CDNSKEY (2026-08).</source>
+        <translation>Nur am Apex, und neben deSECs eigenen Schlüsseln veröffentlicht; ebenso CDS und CDNSKEY (2026-08).</translation>
+    </message>
+    <message>
+        <source>Writes of a domain: 2 a second, 15 a minute, 100 an hour, 300 a day (2026-08).</source>
+        <translation>Schreibzugriffe je Domain: 2 in der Sekunde, 15 in der Minute, 100 in der Stunde, 300 am Tag (2026-08).</translation>
+    </message>
+    <message>
+        <source>Always signed by deSEC (2026-08).</source>
+        <translation>Immer von deSEC signiert (2026-08).</translation>
+    </message>
+    <message>
+        <source>recorded traffic of dns-lexicon (2025-10) and documentation; not yet tried live</source>
+        <translation>aufgezeichneter Verkehr von dns-lexicon (2025-10) und Dokumentation; noch nicht am Dienst erprobt</translation>
+    </message>
+    <message>
+        <source>Not empty, no backslash, and at most about 509 octets in its quoted form (2023-11).</source>
+        <translation>Nicht leer, kein umgekehrter Schrägstrich und höchstens etwa 509 Oktette in Anführungszeichen (2023-11).</translation>
+    </message>
+    <message>
+        <source>No value with blanks, and not the empty issuer &apos;;&apos; (2023-11).</source>
+        <translation>Kein Wert mit Leerzeichen und nicht der leere Aussteller „;“ (2023-11).</translation>
+    </message>
+    <message>
+        <source>No null MX (2020-12).</source>
+        <translation>Kein Null-MX (2020-12).</translation>
+    </message>
+    <message>
+        <source>At least 30 seconds; 1800 unless said (2026-11).</source>
+        <translation>Mindestens 30 Sekunden; 1800, wenn nichts gesagt wird (2026-11).</translation>
+    </message>
+    <message>
+        <source>250 requests a minute and 5,000 an hour (2026-11).</source>
+        <translation>250 Anfragen in der Minute und 5.000 in der Stunde (2026-11).</translation>
+    </message>
+    <message>
+        <source>recorded traffic of dns-lexicon (2020-03); CAA, MX, SRV and new zones from documentation</source>
+        <translation>aufgezeichneter Verkehr von dns-lexicon (2020-03); CAA, MX, SRV und neue Zonen nach Dokumentation</translation>
+    </message>
+    <message>
+        <source>Called ANAME there (2026-11).</source>
+        <translation>Heißt dort ANAME (2026-11).</translation>
+    </message>
+    <message>
+        <source>Its own are always served and not among the records; others can be added, with a TTL of 86400 (2026-11).</source>
+        <translation>Die eigenen werden immer ausgeliefert und stehen nicht unter den Records; andere können dazukommen, mit einer TTL von 86400 (2026-11).</translation>
+    </message>
+    <message>
+        <source>No double quote inside (2026-11).</source>
+        <translation>Kein Anführungszeichen darin (2026-11).</translation>
+    </message>
+    <message>
+        <source>Answers by place, failover and templates: shown, never touched (2026-11).</source>
+        <translation>Antworten nach Ort, Ausfallsicherung und Vorlagen werden angezeigt, aber nie angefasst (2026-11).</translation>
+    </message>
+    <message>
+        <source>150 requests in 5 minutes (2026-11).</source>
+        <translation>150 Anfragen in 5 Minuten (2026-11).</translation>
+    </message>
+    <message>
+        <source>recorded traffic of dns-lexicon (2018-03), which writes single records; calls for many at once and new zones from documentation, not yet tried live</source>
+        <translation>aufgezeichneter Verkehr von dns-lexicon (2018-03), das einzelne Records schreibt; Aufrufe für viele zugleich und neue Zonen nach Dokumentation, noch nicht am Dienst erprobt</translation>
+    </message>
+    <message>
+        <source>Only at the apex, and not in a signed zone (2026-11).</source>
+        <translation>Nur am Apex und nicht in einer signierten Zone (2026-11).</translation>
+    </message>
+    <message>
+        <source>Gandi&apos;s servers are always served, and not listed (2026-11).</source>
+        <translation>Gandis Server werden immer ausgeliefert und nicht aufgelistet (2026-11).</translation>
+    </message>
+    <message>
+        <source>Only domains that are registered at Gandi or proved to be one&apos;s own (2026-11).</source>
+        <translation>Nur Domains, die bei Gandi registriert oder als eigene nachgewiesen sind (2026-11).</translation>
+    </message>
+    <message>
+        <source>recorded traffic of dns-lexicon (2020) and documentation; not yet tried live</source>
+        <translation>aufgezeichneter Verkehr von dns-lexicon (2020) und Dokumentation; noch nicht am Dienst erprobt</translation>
+    </message>
+    <message>
+        <source>At the apex only (2026-11).</source>
+        <translation>Nur am Apex (2026-11).</translation>
+    </message>
+    <message>
+        <source>Can be changed, not deleted (2026-11).</source>
+        <translation>Lässt sich ändern, nicht löschen (2026-11).</translation>
+    </message>
+    <message>
+        <source>1,000 records and 100,000 octets in one change, all or nothing (2026-11).</source>
+        <translation>1.000 Records und 100.000 Oktette in einer Änderung, alles oder nichts (2026-11).</translation>
+    </message>
+    <message>
+        <source>A quota of the project (2026-11).</source>
+        <translation>Ein Kontingent des Projekts (2026-11).</translation>
+    </message>
+    <message>
+        <source>Takes foreign DNSKEYs in the state &apos;transfer&apos; only, for moving (2026-11).</source>
+        <translation>Nimmt fremde DNSKEYs nur im Zustand „transfer“, für den Umzug (2026-11).</translation>
+    </message>
+    <message>
+        <source>recorded traffic of dns-lexicon (2018-07); new zones and quotas from documentation</source>
+        <translation>aufgezeichneter Verkehr von dns-lexicon (2018-07); neue Zonen und Kontingente nach Dokumentation</translation>
+    </message>
+    <message>
+        <source>Others may be added, but Hetzner&apos;s own servers cannot be removed (2025-11).</source>
+        <translation>Andere können dazukommen, aber Hetzners eigene Server lassen sich nicht entfernen (2025-11).</translation>
+    </message>
+    <message>
+        <source>Its serial is counted up by Hetzner (2026-01).</source>
+        <translation>Hetzner zählt die Seriennummer hoch (2026-01).</translation>
+    </message>
+    <message>
+        <source>Only registrable domains, no zones below them (2026-11).</source>
+        <translation>Nur registrierbare Domains, keine Zonen darunter (2026-11).</translation>
+    </message>
+    <message>
+        <source>recorded traffic of dns-lexicon (2026-01); not yet tried live</source>
+        <translation>aufgezeichneter Verkehr von dns-lexicon (2026-01); noch nicht am Dienst erprobt</translation>
+    </message>
+    <message>
+        <source>Not with the target &apos;.&apos; (2026-11).</source>
+        <translation>Nicht mit dem Ziel „.“ (2026-11).</translation>
+    </message>
+    <message>
+        <source>Its serial is counted up by hosting.de (2019-08).</source>
+        <translation>hosting.de zählt die Seriennummer hoch (2019-08).</translation>
+    </message>
+    <message>
+        <source>recorded traffic of dns-lexicon (2019, and 2026 with http.net) and documentation; not yet tried live</source>
+        <translation>aufgezeichneter Verkehr von dns-lexicon (2019, und 2026 mit http.net) und Dokumentation; noch nicht am Dienst erprobt</translation>
+    </message>
+    <message>
+        <source>Switched on for domains that are registered there (2026-11).</source>
+        <translation>Wird für Domains eingeschaltet, die dort registriert sind (2026-11).</translation>
+    </message>
+    <message>
+        <source>The bounds are not documented (2026-11).</source>
+        <translation>Die Grenzen sind nicht dokumentiert (2026-11).</translation>
+    </message>
+    <message>
+        <source>60 requests a minute (2026-11).</source>
+        <translation>60 Anfragen in der Minute (2026-11).</translation>
+    </message>
+    <message>
+        <source>from documentation, not yet tried live</source>
+        <translation>nach Dokumentation, noch nicht am Dienst erprobt</translation>
+    </message>
+    <message>
+        <source>300 to 864,000 seconds (2026-11).</source>
+        <translation>300 bis 864.000 Sekunden (2026-11).</translation>
+    </message>
+    <message>
+        <source>Not empty, no backtick, and no blank at the end (2026-11).</source>
+        <translation>Nicht leer, kein Gravis (`) und kein Leerzeichen am Ende (2026-11).</translation>
+    </message>
+    <message>
+        <source>A null MX only alone (2026-11).</source>
+        <translation>Ein Null-MX nur allein (2026-11).</translation>
+    </message>
+    <message>
+        <source>Redirects are shown, never touched (2026-11).</source>
+        <translation>Weiterleitungen werden angezeigt, aber nie angefasst (2026-11).</translation>
+    </message>
+    <message>
+        <source>recorded traffic of dns-lexicon (2018-09, XML-RPC of the same methods); sessions and new zones from documentation</source>
+        <translation>aufgezeichneter Verkehr von dns-lexicon (2018-09, XML-RPC derselben Methoden); Sitzungen und neue Zonen nach Dokumentation</translation>
+    </message>
+    <message>
+        <source>3600 is recommended; the bounds are not documented (2026-11).</source>
+        <translation>3600 wird empfohlen; die Grenzen sind nicht dokumentiert (2026-11).</translation>
+    </message>
+    <message>
+        <source>Sets are replaced many at once, but deleted a record at a time (2026-11).</source>
+        <translation>RRsets werden in einer Anfrage ersetzt, aber Record für Record gelöscht (2026-11).</translation>
+    </message>
+    <message>
+        <source>Records of a service of its own (mail, web space) are switched off when others take their place (2026-11).</source>
+        <translation>Records eines eigenen Dienstes (E-Mail, Webspace) werden abgeschaltet, wenn andere an ihre Stelle treten (2026-11).</translation>
+    </message>
+    <message>
+        <source>recorded traffic of dns-lexicon (2024-11); replacing of sets from documentation</source>
+        <translation>aufgezeichneter Verkehr von dns-lexicon (2024-11); das Ersetzen von RRsets nach Dokumentation</translation>
+    </message>
+    <message>
+        <source>Only certain values are kept; others would be rounded up (2026-11).</source>
+        <translation>Nur bestimmte Werte werden behalten; andere würden aufgerundet (2026-11).</translation>
+    </message>
+    <message>
+        <source>Its five name servers are always there, and are not listed (2026-11).</source>
+        <translation>Die fünf eigenen Nameserver sind immer da und werden nicht aufgelistet (2026-11).</translation>
+    </message>
+    <message>
+        <source>Only directly at the zone, as _service._protocol (2026-11).</source>
+        <translation>Nur unmittelbar an der Zone, als _dienst._protokoll (2026-11).</translation>
+    </message>
+    <message>
+        <source>No flags, and no value with blanks (2026-11).</source>
+        <translation>Keine Flags und kein Wert mit Leerzeichen (2026-11).</translation>
+    </message>
+    <message>
+        <source>None at a wildcard (2026-11).</source>
+        <translation>Keiner an einer Wildcard (2026-11).</translation>
+    </message>
+    <message>
+        <source>As its X-RateLimit headers say (2026-11).</source>
+        <translation>Wie die Kopfzeilen X-RateLimit sagen (2026-11).</translation>
+    </message>
+    <message>
+        <source>recorded traffic of dns-lexicon (2018-05); CAA, MX, SRV and new zones from documentation</source>
+        <translation>aufgezeichneter Verkehr von dns-lexicon (2018-05); CAA, MX, SRV und neue Zonen nach Dokumentation</translation>
+    </message>
+    <message>
+        <source>One TTL for all records of a zone, set in the customer panel (2026-11).</source>
+        <translation>Eine TTL für alle Records einer Zone, gesetzt im Kundenbereich (2026-11).</translation>
+    </message>
+    <message>
+        <source>Its three name servers are always there, and are not listed (2026-11).</source>
+        <translation>Die drei eigenen Nameserver sind immer da und werden nicht aufgelistet (2026-11).</translation>
+    </message>
+    <message>
+        <source>Not empty (2026-11).</source>
+        <translation>Nicht leer (2026-11).</translation>
+    </message>
+    <message>
+        <source>No null MX (2026-11).</source>
+        <translation>Kein Null-MX (2026-11).</translation>
+    </message>
+    <message>
+        <source>Changes can take 15 minutes to be served (2026-11).</source>
+        <translation>Bis Änderungen ausgeliefert werden, können 15 Minuten vergehen (2026-11).</translation>
+    </message>
+    <message>
+        <source>180 requests a minute (2026-11).</source>
+        <translation>180 Anfragen in der Minute (2026-11).</translation>
+    </message>
+    <message>
+        <source>recorded traffic of dns-lexicon (2019-04); what is sent from documentation</source>
+        <translation>aufgezeichneter Verkehr von dns-lexicon (2019-04); das Gesendete nach Dokumentation</translation>
+    </message>
+    <message>
+        <source>Never empty, and in one piece (2026-11).</source>
+        <translation>Nie leer und in einem Stück (2026-11).</translation>
+    </message>
+    <message>
+        <source>Keys of others go in by another call than records (2026-11).</source>
+        <translation>Fremde Schlüssel kommen über einen anderen Aufruf hinein als Records (2026-11).</translation>
+    </message>
+    <message>
+        <source>Sets with traffic steering are shown, never touched (2026-11).</source>
+        <translation>RRsets mit Verkehrssteuerung werden angezeigt, aber nie angefasst (2026-11).</translation>
+    </message>
+    <message>
+        <source>recorded traffic of dns-lexicon (2018) and documentation; not yet tried live</source>
+        <translation>aufgezeichneter Verkehr von dns-lexicon (2018) und Dokumentation; noch nicht am Dienst erprobt</translation>
+    </message>
+    <message>
+        <source>Others can be added to its own four, which cannot be removed; TTL always 86400 (2026-11).</source>
+        <translation>Andere können zu den eigenen vier dazukommen, die sich nicht entfernen lassen; die TTL ist immer 86400 (2026-11).</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own (2026-11).</source>
+        <translation>Gehört dem Dienst (2026-11).</translation>
+    </message>
+    <message>
+        <source>500 operations in one request, all or nothing (2026-11).</source>
+        <translation>500 Vorgänge in einer Anfrage, alles oder nichts (2026-11).</translation>
+    </message>
+    <message>
+        <source>recorded traffic of dns-lexicon (2022-05); preconditions from documentation, not yet tried live</source>
+        <translation>aufgezeichneter Verkehr von dns-lexicon (2022-05); Vorbedingungen nach Dokumentation, noch nicht am Dienst erprobt</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s own set can neither be changed nor deleted (2025-10).</source>
+        <translation>Das RRset der Zone selbst lässt sich weder ändern noch löschen (2025-10).</translation>
+    </message>
+    <message>
+        <source>50 zones and 500 sets an account (2025-10).</source>
+        <translation>50 Zonen und 500 RRsets je Konto (2025-10).</translation>
+    </message>
+    <message>
+        <source>Only in private zones (2025-10).</source>
+        <translation>Nur in privaten Zonen (2025-10).</translation>
+    </message>
+    <message>
+        <source>recorded traffic of dns-lexicon with Flexible Engine, the same software (2023), and documentation; not yet tried live</source>
+        <translation>aufgezeichneter Verkehr von dns-lexicon mit Flexible Engine, derselben Software (2023), und Dokumentation; noch nicht am Dienst erprobt</translation>
+    </message>
+    <message>
+        <source>0 is the zone&apos;s default, 3600 (2026-11).</source>
+        <translation>0 ist der Vorgabewert der Zone, 3600 (2026-11).</translation>
+    </message>
+    <message>
+        <source>Its own SPF, DKIM and DMARC entries are read as TXT, and become TXT when changed (2026-11).</source>
+        <translation>Die eigenen SPF-, DKIM- und DMARC-Records werden als TXT gelesen und werden zu TXT, wenn sie geändert werden (2026-11).</translation>
+    </message>
+    <message>
+        <source>Targets with an underscore are refused (2026-11).</source>
+        <translation>Ziele mit einem Unterstrich werden abgelehnt (2026-11).</translation>
+    </message>
+    <message>
+        <source>OVH&apos;s own, once deleted, return only by its control panel (2026-11).</source>
+        <translation>Einmal gelöscht, kommen OVHs eigene nur über das Kundencenter zurück (2026-11).</translation>
+    </message>
+    <message>
+        <source>New zones have to be ordered (2026-11).</source>
+        <translation>Neue Zonen müssen bestellt werden (2026-11).</translation>
+    </message>
+    <message>
+        <source>recorded traffic of dns-lexicon (2018-06)</source>
+        <translation>aufgezeichneter Verkehr von dns-lexicon (2018-06)</translation>
+    </message>
+    <message>
+        <source>At least 600 seconds (2026-11).</source>
+        <translation>Mindestens 600 Sekunden (2026-11).</translation>
+    </message>
+    <message>
+        <source>Changed at the registrar side only (2026-11).</source>
+        <translation>Nur auf der Seite des Registrars änderbar (2026-11).</translation>
+    </message>
+    <message>
+        <source>New domains hold an ALIAS and a wildcard CNAME that have to go first (2026-11).</source>
+        <translation>Neue Domains enthalten einen ALIAS und einen Wildcard-CNAME, die zuerst weichen müssen (2026-11).</translation>
+    </message>
+    <message>
+        <source>Not empty, and no blank at the end (2026-11).</source>
+        <translation>Nicht leer und kein Leerzeichen am Ende (2026-11).</translation>
+    </message>
+    <message>
+        <source>No value with blanks (2026-11).</source>
+        <translation>Kein Wert mit Leerzeichen (2026-11).</translation>
+    </message>
+    <message>
+        <source>The API only passes DS records to the registry (2026-11).</source>
+        <translation>Die API reicht nur DS-Records an die Registry weiter (2026-11).</translation>
+    </message>
+    <message>
+        <source>recorded traffic of dns-lexicon (2024-10); MX and SRV from documentation</source>
+        <translation>aufgezeichneter Verkehr von dns-lexicon (2024-10); MX und SRV nach Dokumentation</translation>
+    </message>
+    <message>
+        <source>Served only with expand-alias=yes and a resolver (2026-11).</source>
+        <translation>Wird nur mit expand-alias=yes und einem Resolver ausgeliefert (2026-11).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own: made and counted up by it (2026-11).</source>
+        <translation>Gehört dem Server: er legt ihn an und zählt ihn hoch (2026-11).</translation>
+    </message>
+    <message>
+        <source>Refused by the API beside a CNAME, so presigned zones need a transfer (4.7.3, 2026-11).</source>
+        <translation>Lehnt die API neben einem CNAME ab, daher brauchen vorsignierte Zonen einen Transfer (4.7.3, 2026-11).</translation>
+    </message>
+    <message>
+        <source>Foreign DNSKEYs are served beside its own with direct-dnskey=yes (4.7.3, 2026-11).</source>
+        <translation>Fremde DNSKEYs werden mit direct-dnskey=yes neben den eigenen ausgeliefert (4.7.3, 2026-11).</translation>
+    </message>
+    <message>
+        <source>No label with a dot or blank in it (4.7.3, 2026-11).</source>
+        <translation>Kein Label mit einem Punkt oder Leerzeichen darin (4.7.3, 2026-11).</translation>
+    </message>
+    <message>
+        <source>Known to be there, never touched (2026-11).</source>
+        <translation>Als vorhanden bekannt, nie angefasst (2026-11).</translation>
+    </message>
+    <message>
+        <source>PowerDNS 4.7.3, 2026-11-24</source>
+        <translation>PowerDNS 4.7.3, 2026-11-24</translation>
+    </message>
+    <message>
+        <source>Its serial is counted up by RcodeZero (2019-09).</source>
+        <translation>RcodeZero zählt die Seriennummer hoch (2019-09).</translation>
+    </message>
+    <message>
+        <source>200 to 1500 requests; the window is not documented (2023).</source>
+        <translation>200 bis 1500 Anfragen; der Zeitraum ist nicht dokumentiert (2023).</translation>
+    </message>
+    <message>
+        <source>A change may take two minutes until all servers have it (2026-11).</source>
+        <translation>Bis alle Server eine Änderung haben, können zwei Minuten vergehen (2026-11).</translation>
+    </message>
+    <message>
+        <source>recorded traffic of dns-lexicon (2019, API v1) and documentation; not yet tried live</source>
+        <translation>aufgezeichneter Verkehr von dns-lexicon (2019, API v1) und Dokumentation; noch nicht am Dienst erprobt</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own: it raises the serial by itself (2026-11).</source>
+        <translation>Gehört dem Server: er erhöht die Seriennummer selbst (2026-11).</translation>
+    </message>
+    <message>
+        <source>The last NS record cannot be deleted, only replaced (RFC 2136 §3.4.2.4, 2026-11).</source>
+        <translation>Der letzte NS-Record lässt sich nicht löschen, nur ersetzen (RFC 2136 §3.4.2.4, 2026-11).</translation>
+    </message>
+    <message>
+        <source>Knot 3.2 and BIND 9.18 that sign by themselves serve foreign DNSKEYs beside their own; only Knot takes foreign signatures (2026-11).</source>
+        <translation>Knot 3.2 und BIND 9.18, die selbst signieren, liefern fremde DNSKEYs neben den eigenen aus; nur Knot nimmt fremde Signaturen (2026-11).</translation>
+    </message>
+    <message>
+        <source>Knot 3.2.6 and BIND 9.18, 2026-11-24</source>
+        <translation>Knot 3.2.6 und BIND 9.18, 2026-11-24</translation>
+    </message>
+    <message>
+        <source>Aliases lead to Amazon&apos;s own services or within the zone: shown, never touched (2026-11).</source>
+        <translation>Aliasse führen zu Amazons eigenen Diensten oder in die Zone selbst: angezeigt, nie angefasst (2026-11).</translation>
+    </message>
+    <message>
+        <source>At most 4,000 characters in one record (2026-11).</source>
+        <translation>Höchstens 4.000 Zeichen in einem Record (2026-11).</translation>
+    </message>
+    <message>
+        <source>1,000 records and 32,000 characters in one request, all or nothing (2026-11).</source>
+        <translation>1.000 Records und 32.000 Zeichen in einer Anfrage, alles oder nichts (2026-11).</translation>
+    </message>
+    <message>
+        <source>10 requests a second, 50 at once (2026-11).</source>
+        <translation>10 Anfragen in der Sekunde, 50 auf einmal (2026-11).</translation>
+    </message>
+    <message>
+        <source>Signs with a key in KMS, takes no foreign DNSKEY (2026-11).</source>
+        <translation>Signiert mit einem Schlüssel im KMS, nimmt keinen fremden DNSKEY (2026-11).</translation>
+    </message>
+    <message>
+        <source>recorded traffic of dns-lexicon (2022-04): listing, sets made by CREATE and deleted by DELETE; both in one request to replace a set, aliases and new zones from documentation, not yet tried live</source>
+        <translation>aufgezeichneter Verkehr von dns-lexicon (2022-04): Auflisten, mit CREATE angelegte und mit DELETE gelöschte RRsets; beides in einer Anfrage zum Ersetzen, Aliasse und neue Zonen nach Dokumentation, noch nicht am Dienst erprobt</translation>
+    </message>
+    <message>
+        <source>A domain and each zone below it are zones of their own (2026-11).</source>
+        <translation>Eine Domain und jede Zone darunter sind eigene Zonen (2026-11).</translation>
+    </message>
+    <message>
+        <source>Records with geo, weighted, view or HTTP service rules are shown, never touched (2026-11).</source>
+        <translation>Records mit Regeln nach Ort, Gewicht, Sicht oder HTTP-Dienst werden angezeigt, aber nie angefasst (2026-11).</translation>
+    </message>
+    <message>
+        <source>Switched on at the registrar side, for domains that are registered there (2026-11).</source>
+        <translation>Wird auf der Seite des Registrars eingeschaltet, für Domains, die dort registriert sind (2026-11).</translation>
+    </message>
+    <message>
+        <source>At least 60 seconds (2026-11).</source>
+        <translation>Mindestens 60 Sekunden (2026-11).</translation>
+    </message>
+    <message>
+        <source>recorded traffic of dns-lexicon (2025-11); replacing of sets and new zones from documentation</source>
+        <translation>aufgezeichneter Verkehr von dns-lexicon (2025-11); das Ersetzen von RRsets und neue Zonen nach Dokumentation</translation>
+    </message>
+    <message>
+        <source>At the zone itself only (2026-11).</source>
+        <translation>Nur an der Zone selbst (2026-11).</translation>
+    </message>
+    <message>
+        <source>At most 1,024 characters; no backslash, no backtick, no blank at either end (2026-11).</source>
+        <translation>Höchstens 1.024 Zeichen; kein umgekehrter Schrägstrich, kein Gravis (`), kein Leerzeichen an den Enden (2026-11).</translation>
+    </message>
+    <message>
+        <source>Not among the records: changed with the domain&apos;s delegation (2026-11).</source>
+        <translation>Nicht unter den Records: wird mit der Delegation der Domain geändert (2026-11).</translation>
+    </message>
+    <message>
+        <source>It signs by itself; the API has no part in it (2026-11).</source>
+        <translation>Signiert selbst; die API hat daran keinen Anteil (2026-11).</translation>
+    </message>
+    <message>
+        <source>1,000 requests in 15 minutes (2026-11).</source>
+        <translation>1.000 Anfragen in 15 Minuten (2026-11).</translation>
+    </message>
+    <message>
+        <source>recorded traffic of dns-lexicon (2022-01); writing of whole zones from documentation</source>
+        <translation>aufgezeichneter Verkehr von dns-lexicon (2022-01); das Schreiben ganzer Zonen nach Dokumentation</translation>
+    </message>
+    <message>
+        <source>Called APEXALIAS there (2026-11).</source>
+        <translation>Heißt dort APEXALIAS (2026-11).</translation>
+    </message>
+    <message>
+        <source>Its serial is the service&apos;s own (2026-11).</source>
+        <translation>Die Seriennummer gehört dem Dienst (2026-11).</translation>
+    </message>
+    <message>
+        <source>Pools of all other kinds: shown, never touched (2026-11).</source>
+        <translation>Pools aller anderen Arten werden angezeigt, aber nie angefasst (2026-11).</translation>
+    </message>
+    <message>
+        <source>Foreign keys by externalKeys; no signing with pools (2026-11).</source>
+        <translation>Fremde Schlüssel über externalKeys; mit Pools wird nicht signiert (2026-11).</translation>
+    </message>
+    <message>
+        <source>recorded traffic of dns-lexicon (2020-05): login and single sets; the rest from documentation, not yet tried live</source>
+        <translation>aufgezeichneter Verkehr von dns-lexicon (2020-05): Anmeldung und einzelne RRsets; das Übrige nach Dokumentation, noch nicht am Dienst erprobt</translation>
+    </message>
+    <message>
+        <source>Knot, NSD and BIND serve signatures from the file unchanged (2026-11).</source>
+        <translation>Knot, NSD und BIND liefern die Signaturen der Datei unverändert aus (2026-11).</translation>
+    </message>
+    <message>
+        <source>NSD 4.6, Knot 3.2.6 and BIND 9.18, 2026-11-24</source>
+        <translation>NSD 4.6, Knot 3.2.6 und BIND 9.18, 2026-11-24</translation>
+    </message>
 </context>
 <context>
     <name>QTableView</name>

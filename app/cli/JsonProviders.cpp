@@ -71,7 +71,7 @@ QJsonObject provider(const ProviderDescriptor& provider)
             {u"documentation"_s, provider.documentation},
             {u"fields"_s, fields},
             {u"capabilities"_s, capabilities(provider.capabilities)},
-            {u"verified"_s, textOrNull(provider.verified)}};
+            {u"verified"_s, textOrNull(QString::fromUtf8(provider.verified))}};
 }
 
 } // namespace zoneloom::json

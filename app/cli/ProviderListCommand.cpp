@@ -29,8 +29,9 @@ Result<ExitStatus> ProviderListCommand::run(Context& context, const Arguments&)
     for (const ProviderDescriptor* provider : providers) {
         if (context.json)
             array.append(json::provider(*provider));
+        const QString verified = QString::fromUtf8(provider->verified);
         table.addRow({provider->id, provider->name, provider->country,
-                      provider->verified.isEmpty() ? tr("by recordings only") : provider->verified});
+                      verified.isEmpty() ? tr("by recordings only") : verified});
     }
     if (context.json)
         context.console.printJson({{u"providers"_s, array}});

@@ -78,7 +78,8 @@ Result<ExitStatus> ProviderShowCommand::run(Context& context, const Arguments& a
     table.addRow({tr("Country"), provider.country.isEmpty() ? tr("self-hosted") : provider.country});
     table.addRow({tr("Documentation"), provider.documentation});
     table.addRow({tr("Endpoint"), provider.endpoint.isEmpty() ? tr("each account's own") : provider.endpoint});
-    table.addRow({tr("Verified"), provider.verified.isEmpty() ? tr("by recordings only") : provider.verified});
+    const QString verified = QString::fromUtf8(provider.verified);
+    table.addRow({tr("Verified"), verified.isEmpty() ? tr("by recordings only") : verified});
     for (const CredentialField& field : provider.fields) {
         QStringList remarks;
         if (field.secret)

@@ -75,14 +75,15 @@ ProviderDescriptor describe()
     c.apexNs = Support::Yes;
     c.writeStyle = WriteStyle::RRset;
     c.dnssec = DnssecClass::SignsAlone;
-    c.notes = {
-        {u"apexNs"_s, u"Others can be added to its own four, which cannot be removed (2026-11)."_s},
-        {u"ALIAS"_s, u"Aliases lead to Azure's own resources: shown, never touched (2026-11)."_s},
-        {u"records"_s, u"At most 20 records in a set and 10,000 sets in a zone (2026-11)."_s},
-        {u"dnssec"_s, u"Takes no foreign DNSKEY (2026-11)."_s},
-    };
-    d.verified = u"recorded traffic of dns-lexicon (2023-06); etags and new zones from documentation, not yet "
-                 "tried live"_s;
+    c.notes = notesOf({
+        {"apexNs", QT_TRANSLATE_NOOP("Provider", "Others can be added; its own four cannot be removed (2026-11).")},
+        {"ALIAS", QT_TRANSLATE_NOOP("Provider", "Aliases to Azure's own resources: shown, never touched (2026-11).")},
+        {"records", QT_TRANSLATE_NOOP("Provider", "At most 20 records in a set and 10,000 sets in a zone (2026-11).")},
+        {"dnssec", QT_TRANSLATE_NOOP("Provider", "Takes no foreign DNSKEY (2026-11).")},
+    });
+    d.verified = QT_TRANSLATE_NOOP(
+        "Provider",
+        "recorded traffic of dns-lexicon (2023-06); etags and new zones from documentation, not yet tried live");
     return d;
 }
 

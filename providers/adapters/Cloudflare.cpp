@@ -83,18 +83,20 @@ ProviderDescriptor describe()
     c.writeStyle = WriteStyle::Batch;
     c.batchSize = kFreeBatch;
     c.dnssec = DnssecClass::MultiSigner;
-    c.notes = {
-        {u"ttl"_s, u"1 is automatic, which is answered as 300; from 30 on Enterprise plans (2026-11)."_s},
-        {u"apexNs"_s, u"Used only with multi-provider DNS turned on for the zone (2026-11)."_s},
-        {u"ALIAS"_s, u"A flattened CNAME: at the apex on all plans, elsewhere on paid ones (2026-11)."_s},
-        {u"SOA"_s, u"The service's own, not among the records (2026-11)."_s},
-        {u"TXT"_s, u"No empty text (2026-11)."_s},
-        {u"batch"_s, u"200 records in one request, 3,500 on paid plans (2026-11)."_s},
-        {u"rate"_s, u"1,200 requests in 5 minutes (2026-11)."_s},
-        {u"dnssec"_s, u"Algorithm 13; foreign keys with dnssec_multi_signer turned on (2026-11)."_s},
-    };
-    d.verified = u"recorded traffic of dns-lexicon (2025-08); batches, new zones and plans from documentation, "
-                 "not yet tried live"_s;
+    c.notes = notesOf({
+        {"ttl", QT_TRANSLATE_NOOP("Provider", "1 is automatic and reads 300; from 30 on Enterprise plans (2026-11).")},
+        {"apexNs", QT_TRANSLATE_NOOP("Provider", "Only with multi-provider DNS turned on for the zone (2026-11).")},
+        {"ALIAS", QT_TRANSLATE_NOOP("Provider",
+                                    "A flattened CNAME: at the apex on all plans, elsewhere on paid ones (2026-11).")},
+        {"SOA", QT_TRANSLATE_NOOP("Provider", "The service's own, not among the records (2026-11).")},
+        {"TXT", QT_TRANSLATE_NOOP("Provider", "No empty text (2026-11).")},
+        {"batch", QT_TRANSLATE_NOOP("Provider", "200 records in one request, 3,500 on paid plans (2026-11).")},
+        {"rate", QT_TRANSLATE_NOOP("Provider", "1,200 requests in 5 minutes (2026-11).")},
+        {"dnssec",
+         QT_TRANSLATE_NOOP("Provider", "Algorithm 13; foreign keys with dnssec_multi_signer turned on (2026-11).")},
+    });
+    d.verified = QT_TRANSLATE_NOOP("Provider", "recorded traffic of dns-lexicon (2025-08); batches, new zones and "
+                                               "plans from documentation, not yet tried live");
     return d;
 }
 

@@ -44,15 +44,19 @@ ProviderDescriptor describe()
     c.writeStyle = WriteStyle::Batch;
     c.batchSize = kBatchSize;
     c.dnssec = DnssecClass::MultiSigner;
-    c.notes = {
-        {u"apexNs"_s, u"Not below dedyn.io (2026-08)."_s},
-        {u"SOA"_s, u"deSEC's own, and not listed (2026-08)."_s},
-        {u"DNSKEY"_s, u"Only at the apex, and published beside deSEC's own keys; the same for CDS and CDNSKEY "
-                      "(2026-08)."_s},
-        {u"rate"_s, u"Writes of a domain: 2 a second, 15 a minute, 100 an hour, 300 a day (2026-08)."_s},
-        {u"dnssec"_s, u"Always signed by deSEC (2026-08)."_s},
-    };
-    d.verified = u"recorded traffic of dns-lexicon (2025-10) and documentation; not yet tried live"_s;
+    c.notes = notesOf({
+        {"apexNs", QT_TRANSLATE_NOOP("Provider", "Not below dedyn.io (2026-08).")},
+        {"SOA", QT_TRANSLATE_NOOP("Provider", "deSEC's own, and not listed (2026-08).")},
+        {"DNSKEY",
+         QT_TRANSLATE_NOOP(
+             "Provider",
+             "Only at the apex, and published beside deSEC's own keys; the same for CDS and CDNSKEY (2026-08).")},
+        {"rate", QT_TRANSLATE_NOOP("Provider",
+                                   "Writes of a domain: 2 a second, 15 a minute, 100 an hour, 300 a day (2026-08).")},
+        {"dnssec", QT_TRANSLATE_NOOP("Provider", "Always signed by deSEC (2026-08).")},
+    });
+    d.verified = QT_TRANSLATE_NOOP("Provider",
+                                   "recorded traffic of dns-lexicon (2025-10) and documentation; not yet tried live");
     return d;
 }
 

@@ -51,14 +51,16 @@ ProviderDescriptor describe()
     c.textStrings = false;
     c.writeStyle = WriteStyle::Record;
     c.dnssec = DnssecClass::None;
-    c.notes = {
-        {u"TXT"_s, u"Not empty, no backslash, and at most about 509 octets in its quoted form (2023-11)."_s},
-        {u"CAA"_s, u"No value with blanks, and not the empty issuer ';' (2023-11)."_s},
-        {u"MX"_s, u"No null MX (2020-12)."_s},
-        {u"ttl"_s, u"At least 30 seconds; 1800 unless said (2026-11)."_s},
-        {u"rate"_s, u"250 requests a minute and 5,000 an hour (2026-11)."_s},
-    };
-    d.verified = u"recorded traffic of dns-lexicon (2020-03); CAA, MX, SRV and new zones from documentation"_s;
+    c.notes = notesOf({
+        {"TXT", QT_TRANSLATE_NOOP(
+                    "Provider", "Not empty, no backslash, and at most about 509 octets in its quoted form (2023-11).")},
+        {"CAA", QT_TRANSLATE_NOOP("Provider", "No value with blanks, and not the empty issuer ';' (2023-11).")},
+        {"MX", QT_TRANSLATE_NOOP("Provider", "No null MX (2020-12).")},
+        {"ttl", QT_TRANSLATE_NOOP("Provider", "At least 30 seconds; 1800 unless said (2026-11).")},
+        {"rate", QT_TRANSLATE_NOOP("Provider", "250 requests a minute and 5,000 an hour (2026-11).")},
+    });
+    d.verified = QT_TRANSLATE_NOOP(
+        "Provider", "recorded traffic of dns-lexicon (2020-03); CAA, MX, SRV and new zones from documentation");
     return d;
 }
 

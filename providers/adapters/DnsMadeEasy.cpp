@@ -66,17 +66,18 @@ ProviderDescriptor describe()
     c.writeStyle = WriteStyle::Batch;
     c.batchSize = kBatchLimits.changes;
     c.dnssec = DnssecClass::Unknown;
-    c.notes = {
-        {u"ALIAS"_s, u"Called ANAME there (2026-11)."_s},
-        {u"apexNs"_s, u"Its own are always served and not among the records; others can be added, with a TTL of "
-                      "86400 (2026-11)."_s},
-        {u"TXT"_s, u"No double quote inside (2026-11)."_s},
-        {u"records"_s, u"Answers by place, failover and templates: shown, never touched (2026-11)."_s},
-        {u"rate"_s, u"150 requests in 5 minutes (2026-11)."_s},
-    };
+    c.notes = notesOf({
+        {"ALIAS", QT_TRANSLATE_NOOP("Provider", "Called ANAME there (2026-11).")},
+        {"apexNs", QT_TRANSLATE_NOOP("Provider", "Its own are always served and not among the records; others can be "
+                                                 "added, with a TTL of 86400 (2026-11).")},
+        {"TXT", QT_TRANSLATE_NOOP("Provider", "No double quote inside (2026-11).")},
+        {"records",
+         QT_TRANSLATE_NOOP("Provider", "Answers by place, failover and templates: shown, never touched (2026-11).")},
+        {"rate", QT_TRANSLATE_NOOP("Provider", "150 requests in 5 minutes (2026-11).")},
+    });
     d.verified =
-        u"recorded traffic of dns-lexicon (2018-03), which writes single records; calls for many at once and new "
-        "zones from documentation, not yet tried live"_s;
+        QT_TRANSLATE_NOOP("Provider", "recorded traffic of dns-lexicon (2018-03), which writes single records; calls "
+                                      "for many at once and new zones from documentation, not yet tried live");
     return d;
 }
 

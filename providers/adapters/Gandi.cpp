@@ -43,12 +43,14 @@ ProviderDescriptor describe()
     c.writeStyle = WriteStyle::RRset;
     c.dnssec = DnssecClass::SignsAlone;
     c.aliasAtApexOnly = true;
-    c.notes = {
-        {u"ALIAS"_s, u"Only at the apex, and not in a signed zone (2026-11)."_s},
-        {u"apexNs"_s, u"Gandi's servers are always served, and not listed (2026-11)."_s},
-        {u"zones"_s, u"Only domains that are registered at Gandi or proved to be one's own (2026-11)."_s},
-    };
-    d.verified = u"recorded traffic of dns-lexicon (2020) and documentation; not yet tried live"_s;
+    c.notes = notesOf({
+        {"ALIAS", QT_TRANSLATE_NOOP("Provider", "Only at the apex, and not in a signed zone (2026-11).")},
+        {"apexNs", QT_TRANSLATE_NOOP("Provider", "Gandi's servers are always served, and not listed (2026-11).")},
+        {"zones", QT_TRANSLATE_NOOP("Provider",
+                                    "Only domains that are registered at Gandi or proved to be one's own (2026-11).")},
+    });
+    d.verified =
+        QT_TRANSLATE_NOOP("Provider", "recorded traffic of dns-lexicon (2020) and documentation; not yet tried live");
     return d;
 }
 

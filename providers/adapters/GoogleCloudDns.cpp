@@ -57,14 +57,17 @@ ProviderDescriptor describe()
     c.batchSize = kBatchLimits.changes;
     c.dnssec = DnssecClass::SignsAlone;
     c.aliasAtApexOnly = true;
-    c.notes = {
-        {u"ALIAS"_s, u"At the apex only (2026-11)."_s},
-        {u"apexNs"_s, u"Can be changed, not deleted (2026-11)."_s},
-        {u"batch"_s, u"1,000 records and 100,000 octets in one change, all or nothing (2026-11)."_s},
-        {u"rate"_s, u"A quota of the project (2026-11)."_s},
-        {u"dnssec"_s, u"Takes foreign DNSKEYs in the state 'transfer' only, for moving (2026-11)."_s},
-    };
-    d.verified = u"recorded traffic of dns-lexicon (2018-07); new zones and quotas from documentation"_s;
+    c.notes = notesOf({
+        {"ALIAS", QT_TRANSLATE_NOOP("Provider", "At the apex only (2026-11).")},
+        {"apexNs", QT_TRANSLATE_NOOP("Provider", "Can be changed, not deleted (2026-11).")},
+        {"batch",
+         QT_TRANSLATE_NOOP("Provider", "1,000 records and 100,000 octets in one change, all or nothing (2026-11).")},
+        {"rate", QT_TRANSLATE_NOOP("Provider", "A quota of the project (2026-11).")},
+        {"dnssec",
+         QT_TRANSLATE_NOOP("Provider", "Takes foreign DNSKEYs in the state 'transfer' only, for moving (2026-11).")},
+    });
+    d.verified = QT_TRANSLATE_NOOP(
+        "Provider", "recorded traffic of dns-lexicon (2018-07); new zones and quotas from documentation");
     return d;
 }
 

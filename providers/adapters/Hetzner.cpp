@@ -46,12 +46,13 @@ ProviderDescriptor describe()
     c.apexNs = Support::Yes;
     c.writeStyle = WriteStyle::RRset;
     c.dnssec = DnssecClass::None;
-    c.notes = {
-        {u"apexNs"_s, u"Others may be added, but Hetzner's own servers cannot be removed (2025-11)."_s},
-        {u"SOA"_s, u"Its serial is counted up by Hetzner (2026-01)."_s},
-        {u"zones"_s, u"Only registrable domains, no zones below them (2026-11)."_s},
-    };
-    d.verified = u"recorded traffic of dns-lexicon (2026-01); not yet tried live"_s;
+    c.notes = notesOf({
+        {"apexNs",
+         QT_TRANSLATE_NOOP("Provider", "Others may be added, but Hetzner's own servers cannot be removed (2025-11).")},
+        {"SOA", QT_TRANSLATE_NOOP("Provider", "Its serial is counted up by Hetzner (2026-01).")},
+        {"zones", QT_TRANSLATE_NOOP("Provider", "Only registrable domains, no zones below them (2026-11).")},
+    });
+    d.verified = QT_TRANSLATE_NOOP("Provider", "recorded traffic of dns-lexicon (2026-01); not yet tried live");
     return d;
 }
 

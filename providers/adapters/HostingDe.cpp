@@ -41,12 +41,13 @@ ProviderDescriptor describe()
     c.apexNs = Support::Yes;
     c.writeStyle = WriteStyle::Batch;
     c.dnssec = DnssecClass::SignsAlone;
-    c.notes = {
-        {u"SRV"_s, u"Not with the target '.' (2026-11)."_s},
-        {u"SOA"_s, u"Its serial is counted up by hosting.de (2019-08)."_s},
-    };
-    d.verified = u"recorded traffic of dns-lexicon (2019, and 2026 with http.net) and documentation; not yet "
-                 "tried live"_s;
+    c.notes = notesOf({
+        {"SRV", QT_TRANSLATE_NOOP("Provider", "Not with the target '.' (2026-11).")},
+        {"SOA", QT_TRANSLATE_NOOP("Provider", "Its serial is counted up by hosting.de (2019-08).")},
+    });
+    d.verified = QT_TRANSLATE_NOOP(
+        "Provider",
+        "recorded traffic of dns-lexicon (2019, and 2026 with http.net) and documentation; not yet tried live");
     return d;
 }
 

@@ -47,12 +47,12 @@ ProviderDescriptor describe()
     c.textStrings = false;
     c.writeStyle = WriteStyle::Record;
     c.dnssec = DnssecClass::SignsAlone;
-    c.notes = {
-        {u"dnssec"_s, u"Switched on for domains that are registered there (2026-11)."_s},
-        {u"ttl"_s, u"The bounds are not documented (2026-11)."_s},
-        {u"rate"_s, u"60 requests a minute (2026-11)."_s},
-    };
-    d.verified = u"from documentation, not yet tried live"_s;
+    c.notes = notesOf({
+        {"dnssec", QT_TRANSLATE_NOOP("Provider", "Switched on for domains that are registered there (2026-11).")},
+        {"ttl", QT_TRANSLATE_NOOP("Provider", "The bounds are not documented (2026-11).")},
+        {"rate", QT_TRANSLATE_NOOP("Provider", "60 requests a minute (2026-11).")},
+    });
+    d.verified = QT_TRANSLATE_NOOP("Provider", "from documentation, not yet tried live");
     return d;
 }
 

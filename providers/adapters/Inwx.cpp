@@ -55,15 +55,15 @@ ProviderDescriptor describe()
     c.textStrings = false;
     c.writeStyle = WriteStyle::Record;
     c.dnssec = DnssecClass::SignsAlone;
-    c.notes = {
-        {u"ttl"_s, u"300 to 864,000 seconds (2026-11)."_s},
-        {u"TXT"_s, u"Not empty, no backtick, and no blank at the end (2026-11)."_s},
-        {u"MX"_s, u"A null MX only alone (2026-11)."_s},
-        {u"URL"_s, u"Redirects are shown, never touched (2026-11)."_s},
-        {u"dnssec"_s, u"Switched on for domains that are registered there (2026-11)."_s},
-    };
-    d.verified = u"recorded traffic of dns-lexicon (2018-09, XML-RPC of the same methods); sessions and "
-                 "new zones from documentation"_s;
+    c.notes = notesOf({
+        {"ttl", QT_TRANSLATE_NOOP("Provider", "300 to 864,000 seconds (2026-11).")},
+        {"TXT", QT_TRANSLATE_NOOP("Provider", "Not empty, no backtick, and no blank at the end (2026-11).")},
+        {"MX", QT_TRANSLATE_NOOP("Provider", "A null MX only alone (2026-11).")},
+        {"URL", QT_TRANSLATE_NOOP("Provider", "Redirects are shown, never touched (2026-11).")},
+        {"dnssec", QT_TRANSLATE_NOOP("Provider", "Switched on for domains that are registered there (2026-11).")},
+    });
+    d.verified = QT_TRANSLATE_NOOP("Provider", "recorded traffic of dns-lexicon (2018-09, XML-RPC of the same "
+                                               "methods); sessions and new zones from documentation");
     return d;
 }
 

@@ -43,13 +43,15 @@ ProviderDescriptor describe()
     c.writeStyle = WriteStyle::Batch;
     c.batchSize = 100;
     c.dnssec = DnssecClass::None;
-    c.notes = {
-        {u"ttl"_s, u"3600 is recommended; the bounds are not documented (2026-11)."_s},
-        {u"batch"_s, u"Sets are replaced many at once, but deleted a record at a time (2026-11)."_s},
-        {u"services"_s, u"Records of a service of its own (mail, web space) are switched off when others take "
-                        "their place (2026-11)."_s},
-    };
-    d.verified = u"recorded traffic of dns-lexicon (2024-11); replacing of sets from documentation"_s;
+    c.notes = notesOf({
+        {"ttl", QT_TRANSLATE_NOOP("Provider", "3600 is recommended; the bounds are not documented (2026-11).")},
+        {"batch",
+         QT_TRANSLATE_NOOP("Provider", "Sets are replaced many at once, but deleted a record at a time (2026-11).")},
+        {"services", QT_TRANSLATE_NOOP("Provider", "Records of a service of its own (mail, web space) are switched off "
+                                                   "when others take their place (2026-11).")},
+    });
+    d.verified = QT_TRANSLATE_NOOP("Provider",
+                                   "recorded traffic of dns-lexicon (2024-11); replacing of sets from documentation");
     return d;
 }
 

@@ -55,15 +55,17 @@ ProviderDescriptor describe()
     c.textStrings = false;
     c.writeStyle = WriteStyle::Record;
     c.dnssec = DnssecClass::None;
-    c.notes = {
-        {u"ttl"_s, u"Only certain values are kept; others would be rounded up (2026-11)."_s},
-        {u"apexNs"_s, u"Its five name servers are always there, and are not listed (2026-11)."_s},
-        {u"SRV"_s, u"Only directly at the zone, as _service._protocol (2026-11)."_s},
-        {u"CAA"_s, u"No flags, and no value with blanks (2026-11)."_s},
-        {u"NS"_s, u"None at a wildcard (2026-11)."_s},
-        {u"rate"_s, u"As its X-RateLimit headers say (2026-11)."_s},
-    };
-    d.verified = u"recorded traffic of dns-lexicon (2018-05); CAA, MX, SRV and new zones from documentation"_s;
+    c.notes = notesOf({
+        {"ttl", QT_TRANSLATE_NOOP("Provider", "Only certain values are kept; others would be rounded up (2026-11).")},
+        {"apexNs",
+         QT_TRANSLATE_NOOP("Provider", "Its five name servers are always there, and are not listed (2026-11).")},
+        {"SRV", QT_TRANSLATE_NOOP("Provider", "Only directly at the zone, as _service._protocol (2026-11).")},
+        {"CAA", QT_TRANSLATE_NOOP("Provider", "No flags, and no value with blanks (2026-11).")},
+        {"NS", QT_TRANSLATE_NOOP("Provider", "None at a wildcard (2026-11).")},
+        {"rate", QT_TRANSLATE_NOOP("Provider", "As its X-RateLimit headers say (2026-11).")},
+    });
+    d.verified = QT_TRANSLATE_NOOP(
+        "Provider", "recorded traffic of dns-lexicon (2018-05); CAA, MX, SRV and new zones from documentation");
     return d;
 }
 

@@ -52,15 +52,18 @@ ProviderDescriptor describe()
     c.writeStyle = WriteStyle::Batch;
     c.batchSize = 100;
     c.dnssec = DnssecClass::SignsAlone;
-    c.notes = {
-        {u"ttl"_s, u"One TTL for all records of a zone, set in the customer panel (2026-11)."_s},
-        {u"apexNs"_s, u"Its three name servers are always there, and are not listed (2026-11)."_s},
-        {u"TXT"_s, u"Not empty (2026-11)."_s},
-        {u"MX"_s, u"No null MX (2026-11)."_s},
-        {u"live"_s, u"Changes can take 15 minutes to be served (2026-11)."_s},
-        {u"rate"_s, u"180 requests a minute (2026-11)."_s},
-    };
-    d.verified = u"recorded traffic of dns-lexicon (2019-04); what is sent from documentation"_s;
+    c.notes = notesOf({
+        {"ttl",
+         QT_TRANSLATE_NOOP("Provider", "One TTL for all records of a zone, set in the customer panel (2026-11).")},
+        {"apexNs",
+         QT_TRANSLATE_NOOP("Provider", "Its three name servers are always there, and are not listed (2026-11).")},
+        {"TXT", QT_TRANSLATE_NOOP("Provider", "Not empty (2026-11).")},
+        {"MX", QT_TRANSLATE_NOOP("Provider", "No null MX (2026-11).")},
+        {"live", QT_TRANSLATE_NOOP("Provider", "Changes can take 15 minutes to be served (2026-11).")},
+        {"rate", QT_TRANSLATE_NOOP("Provider", "180 requests a minute (2026-11).")},
+    });
+    d.verified =
+        QT_TRANSLATE_NOOP("Provider", "recorded traffic of dns-lexicon (2019-04); what is sent from documentation");
     return d;
 }
 

@@ -36,12 +36,13 @@ ProviderDescriptor describe()
     c.textStrings = false;
     c.writeStyle = WriteStyle::RRset;
     c.dnssec = DnssecClass::MultiSigner;
-    c.notes = {
-        {u"TXT"_s, u"Never empty, and in one piece (2026-11)."_s},
-        {u"dnssec"_s, u"Keys of others go in by another call than records (2026-11)."_s},
-        {u"filters"_s, u"Sets with traffic steering are shown, never touched (2026-11)."_s},
-    };
-    d.verified = u"recorded traffic of dns-lexicon (2018) and documentation; not yet tried live"_s;
+    c.notes = notesOf({
+        {"TXT", QT_TRANSLATE_NOOP("Provider", "Never empty, and in one piece (2026-11).")},
+        {"dnssec", QT_TRANSLATE_NOOP("Provider", "Keys of others go in by another call than records (2026-11).")},
+        {"filters", QT_TRANSLATE_NOOP("Provider", "Sets with traffic steering are shown, never touched (2026-11).")},
+    });
+    d.verified =
+        QT_TRANSLATE_NOOP("Provider", "recorded traffic of dns-lexicon (2018) and documentation; not yet tried live");
     return d;
 }
 

@@ -80,12 +80,15 @@ ProviderDescriptor describe()
     c.writeStyle = WriteStyle::Batch;
     c.batchSize = kBatchLimits.changes;
     c.dnssec = DnssecClass::SignsAlone;
-    c.notes = {
-        {u"apexNs"_s, u"Others can be added to its own four, which cannot be removed; TTL always 86400 (2026-11)."_s},
-        {u"SOA"_s, u"The service's own (2026-11)."_s},
-        {u"batch"_s, u"500 operations in one request, all or nothing (2026-11)."_s},
-    };
-    d.verified = u"recorded traffic of dns-lexicon (2022-05); preconditions from documentation, not yet tried live"_s;
+    c.notes = notesOf({
+        {"apexNs",
+         QT_TRANSLATE_NOOP(
+             "Provider", "Others can be added to its own four, which cannot be removed; TTL always 86400 (2026-11).")},
+        {"SOA", QT_TRANSLATE_NOOP("Provider", "The service's own (2026-11).")},
+        {"batch", QT_TRANSLATE_NOOP("Provider", "500 operations in one request, all or nothing (2026-11).")},
+    });
+    d.verified = QT_TRANSLATE_NOOP(
+        "Provider", "recorded traffic of dns-lexicon (2022-05); preconditions from documentation, not yet tried live");
     return d;
 }
 

@@ -55,13 +55,13 @@ ProviderDescriptor describe()
     c.apexNs = Support::No;
     c.writeStyle = WriteStyle::RRset;
     c.dnssec = DnssecClass::SignsAlone;
-    c.notes = {
-        {u"apexNs"_s, u"The zone's own set can neither be changed nor deleted (2025-10)."_s},
-        {u"quota"_s, u"50 zones and 500 sets an account (2025-10)."_s},
-        {u"PTR"_s, u"Only in private zones (2025-10)."_s},
-    };
-    d.verified = u"recorded traffic of dns-lexicon with Flexible Engine, the same software (2023), and "
-                 "documentation; not yet tried live"_s;
+    c.notes = notesOf({
+        {"apexNs", QT_TRANSLATE_NOOP("Provider", "The zone's own set can neither be changed nor deleted (2025-10).")},
+        {"quota", QT_TRANSLATE_NOOP("Provider", "50 zones and 500 sets an account (2025-10).")},
+        {"PTR", QT_TRANSLATE_NOOP("Provider", "Only in private zones (2025-10).")},
+    });
+    d.verified = QT_TRANSLATE_NOOP("Provider", "recorded traffic of dns-lexicon with Flexible Engine, the same "
+                                               "software (2023), and documentation; not yet tried live");
     return d;
 }
 

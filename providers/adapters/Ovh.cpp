@@ -51,14 +51,17 @@ ProviderDescriptor describe()
     c.apexNs = Support::Yes;
     c.writeStyle = WriteStyle::Record;
     c.dnssec = DnssecClass::SignsAlone;
-    c.notes = {
-        {u"ttl"_s, u"0 is the zone's default, 3600 (2026-11)."_s},
-        {u"TXT"_s, u"Its own SPF, DKIM and DMARC entries are read as TXT, and become TXT when changed (2026-11)."_s},
-        {u"CNAME"_s, u"Targets with an underscore are refused (2026-11)."_s},
-        {u"apexNs"_s, u"OVH's own, once deleted, return only by its control panel (2026-11)."_s},
-        {u"zones"_s, u"New zones have to be ordered (2026-11)."_s},
-    };
-    d.verified = u"recorded traffic of dns-lexicon (2018-06)"_s;
+    c.notes = notesOf({
+        {"ttl", QT_TRANSLATE_NOOP("Provider", "0 is the zone's default, 3600 (2026-11).")},
+        {"TXT", QT_TRANSLATE_NOOP(
+                    "Provider",
+                    "Its own SPF, DKIM and DMARC entries are read as TXT, and become TXT when changed (2026-11).")},
+        {"CNAME", QT_TRANSLATE_NOOP("Provider", "Targets with an underscore are refused (2026-11).")},
+        {"apexNs",
+         QT_TRANSLATE_NOOP("Provider", "OVH's own, once deleted, return only by its control panel (2026-11).")},
+        {"zones", QT_TRANSLATE_NOOP("Provider", "New zones have to be ordered (2026-11).")},
+    });
+    d.verified = QT_TRANSLATE_NOOP("Provider", "recorded traffic of dns-lexicon (2018-06)");
     return d;
 }
 

@@ -45,15 +45,17 @@ ProviderDescriptor describe()
     c.apexNs = Support::No;
     c.textStrings = false;
     c.writeStyle = WriteStyle::Record;
-    c.notes = {
-        {u"ttl"_s, u"At least 600 seconds (2026-11)."_s},
-        {u"apexNs"_s, u"Changed at the registrar side only (2026-11)."_s},
-        {u"parking"_s, u"New domains hold an ALIAS and a wildcard CNAME that have to go first (2026-11)."_s},
-        {u"TXT"_s, u"Not empty, and no blank at the end (2026-11)."_s},
-        {u"CAA"_s, u"No value with blanks (2026-11)."_s},
-        {u"dnssec"_s, u"The API only passes DS records to the registry (2026-11)."_s},
-    };
-    d.verified = u"recorded traffic of dns-lexicon (2024-10); MX and SRV from documentation"_s;
+    c.notes = notesOf({
+        {"ttl", QT_TRANSLATE_NOOP("Provider", "At least 600 seconds (2026-11).")},
+        {"apexNs", QT_TRANSLATE_NOOP("Provider", "Changed at the registrar side only (2026-11).")},
+        {"parking", QT_TRANSLATE_NOOP(
+                        "Provider", "New domains hold an ALIAS and a wildcard CNAME that have to go first (2026-11).")},
+        {"TXT", QT_TRANSLATE_NOOP("Provider", "Not empty, and no blank at the end (2026-11).")},
+        {"CAA", QT_TRANSLATE_NOOP("Provider", "No value with blanks (2026-11).")},
+        {"dnssec", QT_TRANSLATE_NOOP("Provider", "The API only passes DS records to the registry (2026-11).")},
+    });
+    d.verified =
+        QT_TRANSLATE_NOOP("Provider", "recorded traffic of dns-lexicon (2024-10); MX and SRV from documentation");
     return d;
 }
 

@@ -55,17 +55,19 @@ ProviderDescriptor describe()
     c.writeStyle = WriteStyle::Batch;
     c.batchSize = kBatchLimits.changes;
     c.dnssec = DnssecClass::MultiSigner;
-    c.notes = {
-        {QStringLiteral("ALIAS"), QStringLiteral("Served only with expand-alias=yes and a resolver (2026-11).")},
-        {QStringLiteral("SOA"), QStringLiteral("The server's own: made and counted up by it (2026-11).")},
-        {QStringLiteral("RRSIG"),
-         QStringLiteral("Refused by the API beside a CNAME, so presigned zones need a transfer (4.7.3, 2026-11).")},
-        {QStringLiteral("dnssec"),
-         QStringLiteral("Foreign DNSKEYs are served beside its own with direct-dnskey=yes (4.7.3, 2026-11).")},
-        {QStringLiteral("names"), QStringLiteral("No label with a dot or blank in it (4.7.3, 2026-11).")},
-        {QStringLiteral("LUA"), QStringLiteral("Known to be there, never touched (2026-11).")},
-    };
-    d.verified = QStringLiteral("PowerDNS 4.7.3, 2026-11-24");
+    c.notes = notesOf({
+        {"ALIAS", QT_TRANSLATE_NOOP("Provider", "Served only with expand-alias=yes and a resolver (2026-11).")},
+        {"SOA", QT_TRANSLATE_NOOP("Provider", "The server's own: made and counted up by it (2026-11).")},
+        {"RRSIG",
+         QT_TRANSLATE_NOOP("Provider",
+                           "Refused by the API beside a CNAME, so presigned zones need a transfer (4.7.3, 2026-11).")},
+        {"dnssec",
+         QT_TRANSLATE_NOOP("Provider",
+                           "Foreign DNSKEYs are served beside its own with direct-dnskey=yes (4.7.3, 2026-11).")},
+        {"names", QT_TRANSLATE_NOOP("Provider", "No label with a dot or blank in it (4.7.3, 2026-11).")},
+        {"LUA", QT_TRANSLATE_NOOP("Provider", "Known to be there, never touched (2026-11).")},
+    });
+    d.verified = QT_TRANSLATE_NOOP("Provider", "PowerDNS 4.7.3, 2026-11-24");
     return d;
 }
 

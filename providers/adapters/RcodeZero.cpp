@@ -44,12 +44,13 @@ ProviderDescriptor describe()
     c.writeStyle = WriteStyle::Batch;
     c.batchSize = kBatchSize;
     c.dnssec = DnssecClass::SignsAlone;
-    c.notes = {
-        {u"SOA"_s, u"Its serial is counted up by RcodeZero (2019-09)."_s},
-        {u"rate"_s, u"200 to 1500 requests; the window is not documented (2023)."_s},
-        {u"live"_s, u"A change may take two minutes until all servers have it (2026-11)."_s},
-    };
-    d.verified = u"recorded traffic of dns-lexicon (2019, API v1) and documentation; not yet tried live"_s;
+    c.notes = notesOf({
+        {"SOA", QT_TRANSLATE_NOOP("Provider", "Its serial is counted up by RcodeZero (2019-09).")},
+        {"rate", QT_TRANSLATE_NOOP("Provider", "200 to 1500 requests; the window is not documented (2023).")},
+        {"live", QT_TRANSLATE_NOOP("Provider", "A change may take two minutes until all servers have it (2026-11).")},
+    });
+    d.verified = QT_TRANSLATE_NOOP(
+        "Provider", "recorded traffic of dns-lexicon (2019, API v1) and documentation; not yet tried live");
     return d;
 }
 

@@ -61,15 +61,15 @@ ProviderDescriptor describe()
     c.apexNs = Support::Yes;
     c.writeStyle = WriteStyle::DynamicUpdate;
     c.dnssec = DnssecClass::MultiSigner;
-    c.notes = {
-        {QStringLiteral("SOA"), QStringLiteral("The server's own: it raises the serial by itself (2026-11).")},
-        {QStringLiteral("apexNs"), QStringLiteral("The last NS record cannot be deleted, only replaced "
-                                                  "(RFC 2136 §3.4.2.4, 2026-11).")},
-        {QStringLiteral("dnssec"), QStringLiteral("Knot 3.2 and BIND 9.18 that sign by themselves serve "
-                                                  "foreign DNSKEYs beside their own; only "
-                                                  "Knot takes foreign signatures (2026-11).")},
-    };
-    d.verified = QStringLiteral("Knot 3.2.6 and BIND 9.18, 2026-11-24");
+    c.notes = notesOf({
+        {"SOA", QT_TRANSLATE_NOOP("Provider", "The server's own: it raises the serial by itself (2026-11).")},
+        {"apexNs",
+         QT_TRANSLATE_NOOP("Provider",
+                           "The last NS record cannot be deleted, only replaced (RFC 2136 §3.4.2.4, 2026-11).")},
+        {"dnssec", QT_TRANSLATE_NOOP("Provider", "Knot 3.2 and BIND 9.18 that sign by themselves serve foreign DNSKEYs "
+                                                 "beside their own; only Knot takes foreign signatures (2026-11).")},
+    });
+    d.verified = QT_TRANSLATE_NOOP("Provider", "Knot 3.2.6 and BIND 9.18, 2026-11-24");
     return d;
 }
 

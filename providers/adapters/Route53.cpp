@@ -70,17 +70,21 @@ ProviderDescriptor describe()
     c.writeStyle = WriteStyle::Batch;
     c.batchSize = kBatchLimits.records;
     c.dnssec = DnssecClass::SignsAlone;
-    c.notes = {
-        {u"ALIAS"_s, u"Aliases lead to Amazon's own services or within the zone: shown, never touched (2026-11)."_s},
-        {u"TXT"_s, u"At most 4,000 characters in one record (2026-11)."_s},
-        {u"apexNs"_s, u"Can be changed, not deleted (2026-11)."_s},
-        {u"batch"_s, u"1,000 records and 32,000 characters in one request, all or nothing (2026-11)."_s},
-        {u"rate"_s, u"10 requests a second, 50 at once (2026-11)."_s},
-        {u"dnssec"_s, u"Signs with a key in KMS, takes no foreign DNSKEY (2026-11)."_s},
-    };
-    d.verified =
-        u"recorded traffic of dns-lexicon (2022-04): listing, sets made by CREATE and deleted by DELETE; both in "
-        "one request to replace a set, aliases and new zones from documentation, not yet tried live"_s;
+    c.notes = notesOf({
+        {"ALIAS",
+         QT_TRANSLATE_NOOP(
+             "Provider", "Aliases lead to Amazon's own services or within the zone: shown, never touched (2026-11).")},
+        {"TXT", QT_TRANSLATE_NOOP("Provider", "At most 4,000 characters in one record (2026-11).")},
+        {"apexNs", QT_TRANSLATE_NOOP("Provider", "Can be changed, not deleted (2026-11).")},
+        {"batch", QT_TRANSLATE_NOOP("Provider",
+                                    "1,000 records and 32,000 characters in one request, all or nothing (2026-11).")},
+        {"rate", QT_TRANSLATE_NOOP("Provider", "10 requests a second, 50 at once (2026-11).")},
+        {"dnssec", QT_TRANSLATE_NOOP("Provider", "Signs with a key in KMS, takes no foreign DNSKEY (2026-11).")},
+    });
+    d.verified = QT_TRANSLATE_NOOP(
+        "Provider",
+        "recorded traffic of dns-lexicon (2022-04): listing, sets made by CREATE and deleted by DELETE; both in one "
+        "request to replace a set, aliases and new zones from documentation, not yet tried live");
     return d;
 }
 

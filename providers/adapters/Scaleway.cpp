@@ -54,13 +54,18 @@ ProviderDescriptor describe()
     c.writeStyle = WriteStyle::Batch;
     c.batchSize = 100;
     c.dnssec = DnssecClass::SignsAlone;
-    c.notes = {
-        {u"zones"_s, u"A domain and each zone below it are zones of their own (2026-11)."_s},
-        {u"dynamic"_s, u"Records with geo, weighted, view or HTTP service rules are shown, never touched (2026-11)."_s},
-        {u"dnssec"_s, u"Switched on at the registrar side, for domains that are registered there (2026-11)."_s},
-        {u"ttl"_s, u"At least 60 seconds (2026-11)."_s},
-    };
-    d.verified = u"recorded traffic of dns-lexicon (2025-11); replacing of sets and new zones from documentation"_s;
+    c.notes = notesOf({
+        {"zones", QT_TRANSLATE_NOOP("Provider", "A domain and each zone below it are zones of their own (2026-11).")},
+        {"dynamic",
+         QT_TRANSLATE_NOOP(
+             "Provider", "Records with geo, weighted, view or HTTP service rules are shown, never touched (2026-11).")},
+        {"dnssec",
+         QT_TRANSLATE_NOOP("Provider",
+                           "Switched on at the registrar side, for domains that are registered there (2026-11).")},
+        {"ttl", QT_TRANSLATE_NOOP("Provider", "At least 60 seconds (2026-11).")},
+    });
+    d.verified = QT_TRANSLATE_NOOP(
+        "Provider", "recorded traffic of dns-lexicon (2025-11); replacing of sets and new zones from documentation");
     return d;
 }
 

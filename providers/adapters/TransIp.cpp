@@ -49,15 +49,19 @@ ProviderDescriptor describe()
     c.writeStyle = WriteStyle::WholeZone;
     c.dnssec = DnssecClass::SignsAlone;
     c.aliasAtApexOnly = true;
-    c.notes = {
-        {u"ALIAS"_s, u"At the zone itself only (2026-11)."_s},
-        {u"TXT"_s, u"At most 1,024 characters; no backslash, no backtick, no blank at either end (2026-11)."_s},
-        {u"MX"_s, u"No null MX (2026-11)."_s},
-        {u"apexNs"_s, u"Not among the records: changed with the domain's delegation (2026-11)."_s},
-        {u"dnssec"_s, u"It signs by itself; the API has no part in it (2026-11)."_s},
-        {u"rate"_s, u"1,000 requests in 15 minutes (2026-11)."_s},
-    };
-    d.verified = u"recorded traffic of dns-lexicon (2022-01); writing of whole zones from documentation"_s;
+    c.notes = notesOf({
+        {"ALIAS", QT_TRANSLATE_NOOP("Provider", "At the zone itself only (2026-11).")},
+        {"TXT",
+         QT_TRANSLATE_NOOP("Provider",
+                           "At most 1,024 characters; no backslash, no backtick, no blank at either end (2026-11).")},
+        {"MX", QT_TRANSLATE_NOOP("Provider", "No null MX (2026-11).")},
+        {"apexNs",
+         QT_TRANSLATE_NOOP("Provider", "Not among the records: changed with the domain's delegation (2026-11).")},
+        {"dnssec", QT_TRANSLATE_NOOP("Provider", "It signs by itself; the API has no part in it (2026-11).")},
+        {"rate", QT_TRANSLATE_NOOP("Provider", "1,000 requests in 15 minutes (2026-11).")},
+    });
+    d.verified = QT_TRANSLATE_NOOP(
+        "Provider", "recorded traffic of dns-lexicon (2022-01); writing of whole zones from documentation");
     return d;
 }
 

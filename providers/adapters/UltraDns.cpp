@@ -73,14 +73,14 @@ ProviderDescriptor describe()
     c.writeStyle = WriteStyle::Batch;
     c.batchSize = kBatchLimits.changes;
     c.dnssec = DnssecClass::MultiSigner;
-    c.notes = {
-        {u"ALIAS"_s, u"Called APEXALIAS there (2026-11)."_s},
-        {u"SOA"_s, u"Its serial is the service's own (2026-11)."_s},
-        {u"records"_s, u"Pools (directional, SiteBacker, traffic controller): shown, never touched (2026-11)."_s},
-        {u"dnssec"_s, u"Foreign keys by externalKeys; zones with pools cannot be signed (2026-11)."_s},
-    };
-    d.verified = u"recorded traffic of dns-lexicon (2020-05): login, reading, single TXT and A sets; batches, pools of "
-                 "several addresses and new zones from documentation, not yet tried live"_s;
+    c.notes = notesOf({
+        {"ALIAS", QT_TRANSLATE_NOOP("Provider", "Called APEXALIAS there (2026-11).")},
+        {"SOA", QT_TRANSLATE_NOOP("Provider", "Its serial is the service's own (2026-11).")},
+        {"records", QT_TRANSLATE_NOOP("Provider", "Pools of all other kinds: shown, never touched (2026-11).")},
+        {"dnssec", QT_TRANSLATE_NOOP("Provider", "Foreign keys by externalKeys; no signing with pools (2026-11).")},
+    });
+    d.verified = QT_TRANSLATE_NOOP("Provider", "recorded traffic of dns-lexicon (2020-05): login and single sets; the "
+                                               "rest from documentation, not yet tried live");
     return d;
 }
 

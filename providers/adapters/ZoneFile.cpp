@@ -47,9 +47,11 @@ ProviderDescriptor describe()
     c.feedsSoa = true;
     c.writeStyle = WriteStyle::ZoneFile;
     c.dnssec = DnssecClass::Presigned;
-    c.notes = {{QStringLiteral("dnssec"), QStringLiteral("Knot, NSD and BIND serve signatures from the "
-                                                         "file unchanged (2026-11).")}};
-    d.verified = QStringLiteral("NSD 4.6, Knot 3.2.6 and BIND 9.18, 2026-11-24");
+    c.notes = notesOf({
+        {"dnssec",
+         QT_TRANSLATE_NOOP("Provider", "Knot, NSD and BIND serve signatures from the file unchanged (2026-11).")},
+    });
+    d.verified = QT_TRANSLATE_NOOP("Provider", "NSD 4.6, Knot 3.2.6 and BIND 9.18, 2026-11-24");
     return d;
 }
 

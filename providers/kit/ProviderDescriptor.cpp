@@ -25,4 +25,12 @@ QHash<RRType, Support> typeSupport(std::initializer_list<RRType> held, std::init
     return table;
 }
 
+QHash<QString, QString> notesOf(std::initializer_list<std::pair<const char*, const char*>> sentences)
+{
+    QHash<QString, QString> notes;
+    for (const auto& [about, sentence] : sentences)
+        notes.insert(QString::fromUtf8(about), QString::fromUtf8(sentence));
+    return notes;
+}
+
 } // namespace zoneloom

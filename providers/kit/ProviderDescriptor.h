@@ -30,7 +30,8 @@ struct ProviderDescriptor
     QString endpoint{};      ///< the provider's own; empty where every account has its own
     QList<CredentialField> fields{};
     Capabilities capabilities{};
-    QString verified{}; ///< against what, and when: `PowerDNS 4.7.3, 2026-11-24`; empty: never run against anything
+    /// Against what, and when: `PowerDNS 4.7.3, 2026-11-24`, marked likewise; empty: never run against anything.
+    const char* verified = "";
 
     [[nodiscard]] const CredentialField* field(const QString& fieldId) const;
 };
@@ -40,5 +41,8 @@ struct ProviderDescriptor
 [[nodiscard]] QHash<RRType, Support> typeSupport(std::initializer_list<RRType> held,
                                                  std::initializer_list<RRType> refused = {},
                                                  std::initializer_list<RRType> unknown = {});
+/// Notes, for Capabilities: about what, and a sentence marked QT_TRANSLATE_NOOP("Provider", …). Kept in English; who
+/// shows one to a person translates it.
+[[nodiscard]] QHash<QString, QString> notesOf(std::initializer_list<std::pair<const char*, const char*>> sentences);
 
 } // namespace zoneloom

@@ -4,6 +4,7 @@
 
 #include "ui/accounts/CountryText.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace zoneloom {
@@ -11,6 +12,12 @@ namespace zoneloom {
 namespace {
 
 constexpr quint32 kLongestTtl = 2147483647;
+
+/// A sentence of an adapter's own.
+QString adapterSentence(const QString& sentence)
+{
+    return QCoreApplication::translate("Provider", sentence.toUtf8().constData());
+}
 
 QString joined(QStringList types)
 {
@@ -153,7 +160,8 @@ QString CapabilityText::limits(const HoldingLimits& limits)
 QList<CapabilityText::Line> CapabilityText::lines(const ProviderDescriptor& provider)
 {
     const Capabilities& c = provider.capabilities;
-    const auto note = [&c](const char* name) { return c.notes.value(QLatin1String(name)); };
+    const auto note = [&c](const char* name) { return adapterSentence(c.notes.value(QLatin1String(name))); };
+    const QString verified = QString::fromUtf8(provider.verified);
     QList<Line> lines{{tr("Jurisdiction"), CountryText::jurisdiction(provider.country), {}},
                       {tr("DNSSEC"), dnssec(c.dnssec), note("dnssec")},
                       {tr("Types"), types(c), {}},
@@ -164,7 +172,7 @@ QList<CapabilityText::Line> CapabilityText::lines(const ProviderDescriptor& prov
                        note("apexNs")},
                       {tr("Writes"), writing(c), {}},
                       {tr("Verified"),
-                       provider.verified.isEmpty() ? tr("From documentation, not yet tried live.") : provider.verified,
+                       verified.isEmpty() ? tr("From documentation, not yet tried live.") : adapterSentence(verified),
                        {}}};
     if (c.wildcards == Support::No)
         lines.insert(5, {tr("Wildcards"), tr("Not possible there."), note("wildcards")});

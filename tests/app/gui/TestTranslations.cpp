@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/Translations.h"
+#include "providers/ProviderRegistry.h"
+#include "ui/accounts/CapabilityText.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void speaksTheChosenLanguage();
     void countsInEnglish();
     void fallsBackToEnglish();
+    void speaksOfProvidersToo();
     void leavesNothingInGermanUntranslated();
     void keepsPlacesAndKeys_data();
     void keepsPlacesAndKeys();
@@ -51,6 +54,33 @@ void TestTranslations::fallsBackToEnglish()
                                         "is recorded, and is read again at the next start.",
                                         nullptr, 1)
                 .startsWith(QLatin1String("1 request is")));
+}
+
+void TestTranslations::speaksOfProvidersToo()
+{
+    const Translations words(QStringLiteral("de"));
+    const auto line = [](const QString& provider, const QString& title) {
+        for (const CapabilityText::Line& one : CapabilityText::lines(**ProviderRegistry::descriptor(provider))) {
+            if (one.label == title)
+                return one;
+        }
+        return CapabilityText::Line();
+    };
+    QCOMPARE(line(QStringLiteral("googleclouddns"), QStringLiteral("NS am Apex")).note,
+             QStringLiteral("Lässt sich ändern, nicht löschen (2026-11)."));
+    QCOMPARE(line(QStringLiteral("hetzner"), QStringLiteral("Geprüft")).text,
+             QStringLiteral("aufgezeichneter Verkehr von dns-lexicon (2026-01); noch nicht am Dienst erprobt"));
+    // Each note of each adapter is known to the translation, and so is how it was verified.
+    for (const ProviderDescriptor* provider : ProviderRegistry::all()) {
+        QList<QByteArray> sentences;
+        for (const QString& note : provider->capabilities.notes)
+            sentences += note.toUtf8();
+        if (!provider->country.isEmpty()) // what was run against a server of one's own is told by names and dates
+            sentences += provider->verified;
+        for (const QByteArray& sentence : std::as_const(sentences))
+            QVERIFY2(QCoreApplication::translate("Provider", sentence.constData()) != QString::fromUtf8(sentence),
+                     sentence.constData());
+    }
 }
 
 void TestTranslations::leavesNothingInGermanUntranslated()
