@@ -7974,6 +7974,14 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
             <numerusform>%n &amp;Konflikte klären…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Staging %Ln change(s)…</source>
+        <comment>record sets, worked on in the background</comment>
+        <translation>
+            <numerusform>%Ln Änderung wird vorgemerkt…</numerusform>
+            <numerusform>%Ln Änderungen werden vorgemerkt…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::StagingDialog</name>

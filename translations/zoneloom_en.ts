@@ -504,6 +504,14 @@
             <numerusform>Se&amp;ttle %n conflicts…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Staging %Ln change(s)…</source>
+        <comment>record sets, worked on in the background</comment>
+        <translation>
+            <numerusform>Staging %Ln change…</numerusform>
+            <numerusform>Staging %Ln changes…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::StagingDialog</name>

@@ -52,6 +52,7 @@ ZoneEdits::ZoneEdits(Workspace& workspace, Name zone, QObject* parent)
     m_checkTimer.setInterval(120);
     connect(&m_checkTimer, &QTimer::timeout, this, &ZoneEdits::checkAndSave);
     connect(&m_editor, &ZoneEditor::changed, &m_checkTimer, qOverload<>(&QTimer::start));
+    connect(&m_editor, &ZoneEditor::refused, this, &ZoneEdits::failed);
 }
 
 void ZoneEdits::rebase(const ZoneSummary& summary, const RecordTable& table, const std::optional<ChangeSet>& saved,
@@ -64,17 +65,21 @@ void ZoneEdits::rebase(const ZoneSummary& summary, const RecordTable& table, con
     m_editor.rebase(table, summary.revision, staged);
     if (m_conflicts.isEmpty())
         return;
-    QList<RRsetKey> both;
-    for (const Conflict& conflict : std::as_const(m_conflicts))
-        both += conflict.key;
-    Q_EMIT conflictsChanged();
-    Q_EMIT overtaken(both);
+    m_editor.whenReady(this, [this] {
+        QList<RRsetKey> both;
+        for (const Conflict& conflict : std::as_const(m_conflicts))
+            both += conflict.key;
+        Q_EMIT conflictsChanged();
+        Q_EMIT overtaken(both);
+    });
 }
 
 void ZoneEdits::findConflicts(const ChangeSet& staged, const ChangeSet& since)
 {
     // A conflict that nobody decided yet stays one, as long as it is staged.
     m_conflicts.removeIf([&staged](const Conflict& conflict) { return !staged.find(conflict.key); });
+    if (since.isEmpty())
+        return;
     for (const RRsetChange& change : staged) {
         const RRsetChange* theirs = since.find(change.key());
         if (!theirs)
@@ -104,7 +109,8 @@ void ZoneEdits::resolve(const RRsetKey& key, Choice choice)
 
 void ZoneEdits::checkAndSave()
 {
-    if (!m_loaded)
+    // What is worked on comes soon, and is saved then with what is there now.
+    if (!m_loaded || m_editor.working() > 0)
         return;
     m_workspace.ask(
         this,
@@ -151,6 +157,11 @@ void ZoneEdits::check(QObject* context, const ChangeSet& trial, std::function<vo
 }
 
 void ZoneEdits::commit(const QString& message)
+{
+    m_editor.whenReady(this, [this, message] { commitNow(message); });
+}
+
+void ZoneEdits::commitNow(const QString& message)
 {
     if (!m_conflicts.isEmpty()) {
         Q_EMIT failed(

@@ -49,7 +49,7 @@ public:
     void suggestMessage(const QString& message) { m_suggestedMessage = message; }
 
     /// Goes on with another revision as base: what is staged stays staged, or is `saved` at first. `since` is what
-    /// others committed since the edits began.
+    /// others committed since the edits began. Where much is staged the editor says when it is done.
     void rebase(const ZoneSummary& summary, const RecordTable& table, const std::optional<ChangeSet>& saved,
                 const ChangeSet& since);
     /// The zone's settings may be other ones.
@@ -69,6 +69,7 @@ Q_SIGNALS:
 
 private:
     void checkAndSave();
+    void commitNow(const QString& message);
     void findConflicts(const ChangeSet& staged, const ChangeSet& since);
 
     Workspace& m_workspace;

@@ -118,13 +118,18 @@ void ZoneSession::refresh()
             return loaded;
         },
         [this](const Result<Loaded>& loaded) {
-            m_loading = false;
-            if (loaded)
-                take(*loaded);
-            else
-                Q_EMIT failed(loaded.error());
-            if (std::exchange(m_stale, false))
-                refresh();
+            // Edits that are still worked on were made on what is shown now.
+            editor().whenReady(this, [this, loaded] {
+                if (loaded)
+                    take(*loaded);
+                else
+                    Q_EMIT failed(loaded.error());
+                editor().whenReady(this, [this] {
+                    m_loading = false;
+                    if (std::exchange(m_stale, false))
+                        refresh();
+                });
+            });
         });
 }
 
@@ -138,15 +143,18 @@ void ZoneSession::take(const Loaded& loaded)
     for (LinkCapabilities& known : m_capabilities)
         known.capabilities = m_asked.value(known.link.name, known.capabilities);
     m_edits.setSummary(m_summary);
-    if (loaded.table) {
+    const bool isOther = loaded.table.has_value();
+    if (isOther)
         m_edits.rebase(m_summary, *loaded.table, loaded.staged, loaded.since);
-        Q_EMIT contentChanged();
-    }
-    Q_EMIT linksChanged();
-    if (first)
-        Q_EMIT this->loaded();
-    if (loaded.table || !m_compared)
-        compareKnown();
+    editor().whenReady(this, [this, first, isOther] {
+        if (isOther)
+            Q_EMIT contentChanged();
+        Q_EMIT linksChanged();
+        if (first)
+            Q_EMIT this->loaded();
+        if (isOther || !m_compared)
+            compareKnown();
+    });
 }
 
 void ZoneSession::compareKnown()

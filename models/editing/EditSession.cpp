@@ -154,8 +154,10 @@ void EditSession::perform(Step step)
     step.removeIf([](const Edit& edit) { return edit.before == edit.after; });
     if (step.isEmpty())
         return;
-    for (const Edit& edit : std::as_const(step))
+    for (const Edit& edit : std::as_const(step)) {
         stage(edit.key, edit.after);
+        m_touched.append(edit.key);
+    }
     m_steps.resize(m_position);
     m_steps.append(std::move(step));
     m_position = m_steps.size();
@@ -181,6 +183,7 @@ QList<RRsetKey> EditSession::undo()
         stage(edit->key, edit->before);
         keys.append(edit->key);
     }
+    m_touched += keys;
     return keys;
 }
 
@@ -194,6 +197,7 @@ QList<RRsetKey> EditSession::redo()
         stage(edit.key, edit.after);
         keys.append(edit.key);
     }
+    m_touched += keys;
     return keys;
 }
 
@@ -201,6 +205,7 @@ void EditSession::clear()
 {
     m_staged.clear();
     m_steps.clear();
+    m_touched.clear();
     m_position = 0;
     m_changes.reset();
 }

@@ -12,7 +12,7 @@ namespace zoneloom {
 
 /// An edit as a transaction against one revision of a zone: collects changes, undoes and redoes them, checks them, and
 /// gives the change set that Timelines::commit takes. What is back at its original value is no change. Knows nothing of
-/// the store but a ZoneLookup; an edit of k RRsets costs O(k). Used on one thread.
+/// the store but a ZoneLookup; an edit of k RRsets costs O(k). Used on one thread at a time.
 class EditSession
 {
 public:
@@ -54,6 +54,11 @@ public:
     /// The RRsets that the step changed back or forth; empty where there is nothing to undo or redo.
     QList<RRsetKey> undo();
     QList<RRsetKey> redo();
+    /// How many RRsets the next undo or redo changes.
+    [[nodiscard]] qsizetype undoSize() const { return canUndo() ? m_steps.at(m_position - 1).size() : 0; }
+    [[nodiscard]] qsizetype redoSize() const { return canRedo() ? m_steps.at(m_position).size() : 0; }
+    /// The RRsets that steps changed, whichever way they went, since this was asked last; one may come twice.
+    QList<RRsetKey> takeTouched() { return std::exchange(m_touched, {}); }
     /// Drops all changes and all steps.
     void clear();
 
@@ -85,6 +90,7 @@ private:
     std::map<RRsetKey, RRsetChange> m_staged;
     QList<Step> m_steps;
     qsizetype m_position = 0; ///< steps before it are done, those from it on are undone
+    QList<RRsetKey> m_touched;
     mutable std::optional<ChangeSet> m_changes;
 };
 

@@ -45,4 +45,14 @@ void inBackground(QObject* context, Job job, Then then)
     });
 }
 
+/// Lets go of a large value on a thread of the pool: to free a hundred thousand parts takes its time, too. Nothing else
+/// may hold it.
+template <typename Value>
+void dropInBackground(Value value)
+{
+    // The pool takes functions that can be copied.
+    auto held = std::make_shared<Value>(std::move(value));
+    QThreadPool::globalInstance()->start([held = std::move(held)] {});
+}
+
 } // namespace zoneloom

@@ -177,11 +177,18 @@ void RecordFilterModel::sourceChanged(const QModelIndex& first, const QModelInde
         Q_EMIT dataChanged(index(first.row(), first.column()), index(last.row(), last.column()));
         return;
     }
+    // One range from the first to the last that is concerned: rows between them are drawn once too often at most.
+    int from = -1;
+    int to = -1;
     for (int at = 0; at < static_cast<int>(m_rows.size()); ++at) {
         const int row = m_rows[static_cast<size_t>(at)];
-        if (row >= first.row() && row <= last.row())
-            Q_EMIT dataChanged(index(at, first.column()), index(at, last.column()));
+        if (row < first.row() || row > last.row())
+            continue;
+        from = from < 0 ? at : from;
+        to = at;
     }
+    if (from >= 0)
+        Q_EMIT dataChanged(index(from, first.column()), index(to, last.column()));
 }
 
 int RecordFilterModel::shown() const
@@ -206,8 +213,7 @@ QModelIndex RecordFilterModel::mapToSource(const QModelIndex& proxyIndex) const
 {
     if (!proxyIndex.isValid())
         return {};
-    const int row = m_mapped ? m_rows[static_cast<size_t>(proxyIndex.row())] : proxyIndex.row();
-    return m_records->index(row, proxyIndex.column());
+    return m_records->index(sourceRow(proxyIndex.row()), proxyIndex.column());
 }
 
 QModelIndex RecordFilterModel::mapFromSource(const QModelIndex& sourceIndex) const

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] int shown() const;
     [[nodiscard]] int total() const;
 
+    /// The row of the RecordsModel that is shown there.
+    [[nodiscard]] int sourceRow(int row) const { return m_mapped ? m_rows[static_cast<size_t>(row)] : row; }
     [[nodiscard]] QModelIndex mapToSource(const QModelIndex& proxyIndex) const override;
     [[nodiscard]] QModelIndex mapFromSource(const QModelIndex& sourceIndex) const override;
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;

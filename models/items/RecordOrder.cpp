@@ -31,8 +31,8 @@ RecordOrder::Key RecordOrder::key(int row) const
         return {QByteArray::fromRawData(part.data(), part.size()), 0}; // the text outlives the sorting
     }
     const StagedSet& staged = overlay.staged(at.staged);
-    const QByteArray own = RecordSearchText::textOf(staged.shown(), staged.rows.at(at.value).rdata,
-                                                    overlay.table().content().origin());
+    const QByteArray own =
+        RecordSearchText::textOf(staged.shown(), staged.rows.at(at.value).rdata, overlay.table().content().origin());
     return {RecordSearchText::field(own, field).toByteArray(), 0};
 }
 

@@ -85,6 +85,19 @@ RecordOverlay::Position RecordOverlay::at(int row) const
     return {-1, position.set, position.value};
 }
 
+std::pair<RRsetKey, QByteArray> RecordOverlay::record(int row) const
+{
+    const Position position = at(row);
+    if (position.staged >= 0) {
+        const StagedSet& set = staged(position.staged);
+        return {set.change.key(), set.rows.at(position.value).rdata};
+    }
+    const RRset& set = m_table.set(position.set);
+    auto rdata = set.rdata().begin();
+    std::advance(rdata, position.value);
+    return {RRsetKey::of(set), (*rdata).toByteArray()};
+}
+
 RecordOverlay::Span RecordOverlay::span(const RRsetKey& key) const
 {
     const size_t at = lowerBound(key);

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] int stagedCount() const { return static_cast<int>(m_data->entries.size()); }
     /// Where a staged set stands.
     [[nodiscard]] Place place(int staged) const;
+    /// The RRset and the rdata that the row shows.
+    [[nodiscard]] std::pair<RRsetKey, QByteArray> record(int row) const;
     /// The rows that the RRset takes now, or would stand at.
     [[nodiscard]] Span span(const RRsetKey& key) const;
     /// The change staged for that RRset; null where there is none.

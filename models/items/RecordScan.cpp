@@ -14,9 +14,9 @@ namespace zoneloom {
 
 namespace {
 
-constexpr size_t Screenful = 200;             ///< rows that are worth showing at once
-constexpr qint64 FirstAfter = 20'000'000;     ///< nanoseconds, where there are fewer
-constexpr qint64 AnotherAfter = 200'000'000;  ///< so that no part comes before the one before it is drawn
+constexpr size_t Screenful = 200;            ///< rows that are worth showing at once
+constexpr qint64 FirstAfter = 20'000'000;    ///< nanoseconds, where there are fewer
+constexpr qint64 AnotherAfter = 200'000'000; ///< so that no part comes before the one before it is drawn
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "models/items/RecordsModel.h"
 
 #include "models/dns/RdataCodec.h"
+#include "models/items/Background.h"
 #include "models/items/ItemRoles.h"
 #include "models/items/RRsetText.h"
 
@@ -11,31 +12,7 @@ namespace zoneloom {
 namespace {
 
 /// Beyond this many RRsets at once a reset is cheaper than telling views of each.
-constexpr qsizetype resetAbove = 500;
-
-/// What is staged otherwise in the one than in the other, in one pass over both.
-QList<RRsetKey> differingKeys(const ChangeSet& before, const ChangeSet& after)
-{
-    QList<RRsetKey> keys;
-    auto one = before.begin();
-    auto other = after.begin();
-    while (one != before.end() || other != after.end()) {
-        const std::weak_ordering order = one == before.end()    ? std::weak_ordering::greater
-                                         : other == after.end() ? std::weak_ordering::less
-                                                                : one->key() <=> other->key();
-        if (order < 0) {
-            keys += (one++)->key();
-        } else if (order > 0) {
-            keys += (other++)->key();
-        } else {
-            if (!(*one == *other))
-                keys += one->key();
-            ++one;
-            ++other;
-        }
-    }
-    return keys;
-}
+constexpr qsizetype resetAbove = 200;
 
 } // namespace
 
@@ -46,35 +23,34 @@ void RecordsModel::setEditor(ZoneEditor* editor)
     m_editor = editor;
     if (editor) {
         connect(editor, &ZoneEditor::restarted, this, &RecordsModel::restart);
-        connect(editor, &ZoneEditor::changed, this, &RecordsModel::lay);
+        connect(editor, &ZoneEditor::stagedFew, this, &RecordsModel::lay);
+        connect(editor, &ZoneEditor::stagedMany, this, &RecordsModel::takeOverlay);
     }
     restart();
 }
 
 void RecordsModel::restart()
 {
-    beginResetModel();
-    m_laid = m_editor ? m_editor->changes() : ChangeSet();
-    m_overlay = m_editor ? RecordOverlay(m_editor->table(), m_laid) : RecordOverlay();
     m_draft = {};
     m_draftError.clear();
+    takeOverlay();
+}
+
+void RecordsModel::takeOverlay()
+{
+    beginResetModel();
+    dropInBackground(std::exchange(m_overlay, m_editor ? m_editor->overlay() : RecordOverlay()));
     endResetModel();
 }
 
-void RecordsModel::lay()
+void RecordsModel::lay(const QList<RRsetKey>& keys)
 {
-    if (!m_editor)
-        return;
-    const ChangeSet before = std::exchange(m_laid, m_editor->changes());
-    QList<RRsetKey> keys = differingKeys(before, m_laid);
     if (keys.size() > resetAbove) {
-        const auto draft = m_draft;
-        restart();
-        m_draft = draft;
+        takeOverlay();
         return;
     }
-    for (const RRsetKey& key : std::as_const(keys))
-        put(key, m_laid.find(key));
+    for (const RRsetKey& key : keys)
+        put(key, m_editor->changes().find(key));
 }
 
 void RecordsModel::put(const RRsetKey& key, const RRsetChange* change)
@@ -106,6 +82,11 @@ void RecordsModel::setFindings(const QList<Finding>& findings)
         if (finding.severity == Severity::Error)
             note.severity = Severity::Error;
         note.texts += finding.text();
+    }
+    if (before.size() + m_findings.size() > resetAbove) {
+        if (m_overlay.rows() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(m_overlay.rows() - 1, ColumnCount - 1));
+        return;
     }
     QSet<RRsetKey> touched(before.keyBegin(), before.keyEnd());
     touched.unite(QSet<RRsetKey>(m_findings.keyBegin(), m_findings.keyEnd()));

@@ -71,7 +71,8 @@ private:
         QStringList texts;
     };
     void restart();
-    void lay();
+    void takeOverlay();
+    void lay(const QList<RRsetKey>& keys);
     void put(const RRsetKey& key, const RRsetChange* change);
     [[nodiscard]] QVariant recordData(const Record& record, int column, int role) const;
     [[nodiscard]] QVariant draftData(int column, int role) const;
@@ -79,8 +80,7 @@ private:
     bool setDraft(const QModelIndex& index, const QString& text);
 
     QPointer<ZoneEditor> m_editor;
-    RecordOverlay m_overlay;
-    ChangeSet m_laid; ///< what m_overlay shows, to tell what changes next
+    RecordOverlay m_overlay; ///< the editor's, but for the moments in which views are told of a difference
     QHash<RRsetKey, Note> m_findings;
     std::array<QString, ColumnCount> m_draft;
     QString m_draftError;

@@ -2,36 +2,54 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/ZoneEditor.h"
 
-#include "models/dns/ContentLookup.h"
 #include "models/dns/RdataCodec.h"
 #include "models/editing/TtlText.h"
 
 namespace zoneloom {
 
+namespace {
+
+/// The RRset that takes over, of `now`, what the change does to `before`.
+std::optional<RRset> afterChange(const RRsetChange& change, const std::optional<RRset>& now)
+{
+    if (now == change.before || !now)
+        return change.after;
+    QList<QByteArray> rdata = now->rdataList();
+    rdata.removeIf([&change](const QByteArray& one) {
+        return change.before && change.before->contains(one) && !(change.after && change.after->contains(one));
+    });
+    if (change.after)
+        rdata += change.after->rdataList();
+    if (rdata.isEmpty())
+        return std::nullopt;
+    RRset set = now->withRdata(rdata);
+    if (change.after && (!change.before || change.before->ttl() != change.after->ttl()))
+        set = set.withTtl(change.after->ttl());
+    if (change.after && (!change.before || change.before->note() != change.after->note()))
+        set = set.withNote(change.after->note());
+    return set;
+}
+
+void revertIn(EditSession& session, const QList<RRsetKey>& keys)
+{
+    QList<RRsetChange> back;
+    for (const RRsetKey& key : keys) {
+        const std::optional<RRset> now = session.find(key);
+        const std::optional<RRset> original = session.original(key);
+        if (now || original)
+            back += RRsetChange{now, original};
+    }
+    session.apply(ChangeSet(std::move(back)));
+}
+
+} // namespace
+
 ZoneEditor::ZoneEditor(QObject* parent)
     : QObject(parent)
-    , m_session(makeSession(0))
+    , m_session(makeSession(m_table, 0))
 {}
 
-std::unique_ptr<EditSession> ZoneEditor::makeSession(int revision) const
-{
-    return std::make_unique<EditSession>(std::make_shared<ContentLookup>(m_table.content()), revision);
-}
-
-void ZoneEditor::reset(const RecordTable& table, int revision)
-{
-    rebase(table, revision, {});
-}
-
-void ZoneEditor::rebase(const RecordTable& table, int revision, const ChangeSet& changes)
-{
-    m_table = table;
-    m_session = makeSession(revision);
-    if (!changes.isEmpty())
-        m_session->apply(changes);
-    Q_EMIT restarted();
-    Q_EMIT changed();
-}
+ZoneEditor::~ZoneEditor() = default;
 
 Outcome ZoneEditor::addRecord(const QString& name, const QString& type, const QString& ttl, const QString& value,
                               const QString& note)
@@ -52,13 +70,10 @@ Outcome ZoneEditor::addRecord(const QString& name, const QString& type, const QS
             return fail(given.error());
         seconds = *given;
     }
-    const RRsetKey key{*owner, *number};
-    m_session->addRecords(key, {*rdata}, seconds);
-    Outcome done;
-    if (!note.isEmpty())
-        done = m_session->setNote(key, note);
-    Q_EMIT changed();
-    return done;
+    return step(1, [key = RRsetKey{*owner, *number}, rdata = *rdata, seconds, note](EditSession& session) {
+        session.addRecords(key, {rdata}, seconds);
+        return note.isEmpty() ? Outcome() : session.setNote(key, note);
+    });
 }
 
 Outcome ZoneEditor::changeValue(const RRsetKey& key, const QByteArray& before, const QString& text)
@@ -68,9 +83,8 @@ Outcome ZoneEditor::changeValue(const RRsetKey& key, const QByteArray& before, c
         return fail(rdata.error());
     if (*rdata == before)
         return {};
-    const Outcome done = m_session->replaceRecord(key, before, *rdata);
-    Q_EMIT changed();
-    return done;
+    return step(
+        1, [key, before, after = *rdata](EditSession& session) { return session.replaceRecord(key, before, after); });
 }
 
 Outcome ZoneEditor::changeTtl(const RRsetKey& key, const QString& text)
@@ -78,16 +92,12 @@ Outcome ZoneEditor::changeTtl(const RRsetKey& key, const QString& text)
     const Result<quint32> seconds = ttlFromText(text);
     if (!seconds)
         return fail(seconds.error());
-    const Outcome done = m_session->changeTtl(key, *seconds);
-    Q_EMIT changed();
-    return done;
+    return step(1, [key, seconds = *seconds](EditSession& session) { return session.changeTtl(key, seconds); });
 }
 
 Outcome ZoneEditor::changeNote(const RRsetKey& key, const QString& text)
 {
-    const Outcome done = m_session->setNote(key, text.trimmed());
-    Q_EMIT changed();
-    return done;
+    return step(1, [key, note = text.trimmed()](EditSession& session) { return session.setNote(key, note); });
 }
 
 Outcome ZoneEditor::rename(const RRsetKey& key, const QString& text)
@@ -97,27 +107,30 @@ Outcome ZoneEditor::rename(const RRsetKey& key, const QString& text)
         return fail(name.error());
     if (name->wire() == key.name.wire())
         return {};
-    const Outcome done = m_session->rename(key, *name);
-    Q_EMIT changed();
-    return done;
+    return step(1, [key, name = *name](EditSession& session) { return session.rename(key, name); });
 }
 
-Outcome ZoneEditor::removeRecords(const QList<std::pair<RRsetKey, QByteArray>>& records)
+void ZoneEditor::removeRows(const std::vector<int>& rows)
 {
-    QHash<RRsetKey, QList<QByteArray>> gone;
-    for (const auto& [key, rdata] : records)
-        gone[key] += rdata;
-    QList<RRsetChange> steps;
-    for (auto it = gone.begin(); it != gone.end(); ++it) {
-        const std::optional<RRset> now = find(it.key());
-        if (!now)
-            continue;
-        QList<QByteArray> left = now->rdataList();
-        left.removeIf([&it](const QByteArray& one) { return it.value().contains(one); });
-        steps += RRsetChange{now, left.isEmpty() ? std::nullopt : std::optional(now->withRdata(left))};
-    }
-    apply(ChangeSet(std::move(steps)));
-    return {};
+    if (rows.empty())
+        return;
+    step(static_cast<qsizetype>(rows.size()), [rows, overlay = m_overlay](EditSession& session) {
+        EditBatch batch([&session](const RRsetKey& key) { return session.find(key); });
+        for (const int row : rows) {
+            const auto [key, rdata] = overlay.record(row);
+            batch.remove(key, rdata); // nothing where it is staged to go already
+        }
+        session.apply(batch.changes());
+        return Outcome();
+    });
+}
+
+std::optional<RRset> ZoneEditor::find(const RRsetKey& key) const
+{
+    if (const RRsetChange* change = m_changes.find(key))
+        return change->after;
+    const RRset* set = m_table.content().find(key);
+    return set ? std::optional(*set) : std::nullopt;
 }
 
 EditBatch::Find ZoneEditor::finder() const
@@ -143,41 +156,60 @@ void ZoneEditor::apply(const ChangeSet& changes)
 {
     if (changes.isEmpty())
         return;
-    m_session->apply(changes);
-    Q_EMIT changed();
+    const bool waits = m_working > 0;
+    step(changes.size(), [changes, waits](EditSession& session) {
+        QList<RRsetChange> late;
+        if (waits) {
+            for (const RRsetChange& change : changes)
+                late += RRsetChange{change.before, afterChange(change, session.find(change.key()))};
+        }
+        session.apply(waits ? ChangeSet(std::move(late)) : changes);
+        return Outcome();
+    });
 }
 
 void ZoneEditor::revert(const QList<RRsetKey>& keys)
 {
-    QList<RRsetChange> back;
-    for (const RRsetKey& key : keys) {
-        const std::optional<RRset> now = m_session->find(key);
-        const std::optional<RRset> original = m_session->original(key);
-        if (now || original)
-            back += RRsetChange{now, original};
-    }
-    apply(ChangeSet(std::move(back)));
+    if (keys.isEmpty())
+        return;
+    step(keys.size(), [keys](EditSession& session) {
+        revertIn(session, keys);
+        return Outcome();
+    });
 }
 
 void ZoneEditor::undo()
 {
-    m_session->undo();
-    Q_EMIT changed();
+    whenReady(this, [this] {
+        step(m_session->undoSize(), [](EditSession& session) {
+            session.undo();
+            return Outcome();
+        });
+    });
 }
 
 void ZoneEditor::redo()
 {
-    m_session->redo();
-    Q_EMIT changed();
+    whenReady(this, [this] {
+        step(m_session->redoSize(), [](EditSession& session) {
+            session.redo();
+            return Outcome();
+        });
+    });
 }
 
 void ZoneEditor::discard()
 {
     // As a step, so that even this can be undone.
-    QList<RRsetKey> keys;
-    for (const RRsetChange& change : changes())
-        keys += change.key();
-    revert(keys);
+    whenReady(this, [this] {
+        step(m_changes.size(), [](EditSession& session) {
+            QList<RRsetKey> keys;
+            for (const RRsetChange& change : session.changes())
+                keys += change.key();
+            revertIn(session, keys);
+            return Outcome();
+        });
+    });
 }
 
 Result<quint32> ZoneEditor::ttlFromText(const QString& text)

@@ -43,11 +43,7 @@ void RecordCommands::remove()
 {
     if (!m_page->session())
         return;
-    EditBatch batch(m_page->session()->editor().finder());
-    const QList<RRset> records = m_page->selectedRecords();
-    for (const RRset& record : records)
-        batch.remove(RRsetKey::of(record), (*record.rdata().begin()).toByteArray());
-    m_page->session()->editor().apply(batch.changes());
+    m_page->session()->editor().removeRows(m_page->chosenRows());
 }
 
 void RecordCommands::copyLines()

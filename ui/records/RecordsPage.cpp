@@ -142,17 +142,12 @@ void RecordsPage::enableActions()
         return;
     }
     // Of very many chosen rows it does not matter which is staged: what is not cannot be taken back anyway.
-    constexpr qsizetype looked = 200;
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    bool staged = rows.size() > looked;
-    qsizetype records = 0;
-    for (const QModelIndex& index : rows) {
-        const int row = m_shown.mapToSource(index).row();
-        records += m_records.isDraft(row) ? 0 : 1;
-        if (!staged && !m_records.isDraft(row))
-            staged = m_records.overlay().at(row).staged >= 0;
-    }
-    m_actions->setEnabled(true, records, staged);
+    constexpr size_t looked = 200;
+    const std::vector<int> rows = chosenRows();
+    const bool staged = rows.size() > looked || std::any_of(rows.begin(), rows.end(), [this](int row) {
+                            return m_records.overlay().at(row).staged >= 0;
+                        });
+    m_actions->setEnabled(true, static_cast<qsizetype>(rows.size()), staged);
 }
 
 void RecordsPage::showEvent(QShowEvent* event)
@@ -181,6 +176,7 @@ void RecordsPage::setSession(ZoneSession* session)
     if (!session)
         return;
     connect(&session->editor(), &ZoneEditor::changed, this, &RecordsPage::showStaged);
+    connect(&session->editor(), &ZoneEditor::workingChanged, this, &RecordsPage::showStaged);
     connect(&session->edits(), &ZoneEdits::conflictsChanged, this, &RecordsPage::showStaged);
     connect(session, &ZoneSession::findingsChanged, this, &RecordsPage::showFindings);
     connect(session, &ZoneSession::reportChanged, this, &RecordsPage::showStates);
@@ -192,6 +188,7 @@ void RecordsPage::setSession(ZoneSession* session)
 void RecordsPage::showStaged()
 {
     m_bar->show(m_session->editor().changes(), m_session->edits().conflicts().size());
+    m_bar->showWorking(m_session->editor().working());
     enableActions();
 }
 
@@ -238,15 +235,31 @@ void RecordsPage::showCount()
                          : tr("%Ln value(s)", nullptr, static_cast<int>(m_shown.total())));
 }
 
+std::vector<int> RecordsPage::chosenRows() const
+{
+    // Whole rows are chosen; of a million of them there are still only some ranges.
+    std::vector<int> shown;
+    for (const QItemSelectionRange& range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); range.isValid() && row <= range.bottom(); ++row)
+            shown.push_back(row);
+    }
+    std::sort(shown.begin(), shown.end());
+    shown.erase(std::unique(shown.begin(), shown.end()), shown.end());
+    std::vector<int> rows;
+    rows.reserve(shown.size());
+    for (const int row : shown) {
+        const int of = m_shown.sourceRow(row);
+        if (!m_records.isDraft(of))
+            rows.push_back(of);
+    }
+    return rows;
+}
+
 QList<RRset> RecordsPage::selectedRecords() const
 {
-    QList<int> rows;
-    for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
-        rows += index.row();
-    std::sort(rows.begin(), rows.end());
     QList<RRset> records;
-    for (const int row : std::as_const(rows)) {
-        const auto record = m_records.record(m_shown.mapToSource(m_shown.index(row, 0)).row());
+    for (const int row : chosenRows()) {
+        const auto record = m_records.record(row);
         if (record && record->mark != RecordMark::Removed)
             records += record->set.withRdata({record->rdata});
     }
@@ -257,8 +270,8 @@ QList<RRsetKey> RecordsPage::selectedKeys() const
 {
     QList<RRsetKey> keys;
     QSet<RRsetKey> seen;
-    for (const QModelIndex& index : m_view->selectionModel()->selectedRows()) {
-        const auto record = m_records.record(m_shown.mapToSource(index).row());
+    for (const int row : chosenRows()) {
+        const auto record = m_records.record(row);
         if (record && !seen.contains(RRsetKey::of(record->set))) {
             keys += RRsetKey::of(record->set);
             seen.insert(keys.last());
@@ -286,6 +299,10 @@ void RecordsPage::editCurrent()
 
 void RecordsPage::show(const RRsetKey& key)
 {
+    if (m_session && m_session->editor().working() > 0) {
+        m_session->editor().whenReady(this, [this, key] { show(key); });
+        return;
+    }
     const int row = m_records.rowOf(key);
     const QModelIndex index = m_shown.mapFromSource(m_records.index(row, RecordsModel::NameColumn));
     if (row < 0 || !index.isValid())

@@ -43,6 +43,8 @@ public:
     void editNew();
     void editCurrent();
     void show(const RRsetKey& key);
+    /// The rows of the RecordsModel that are chosen, in the order shown, without the draft.
+    [[nodiscard]] std::vector<int> chosenRows() const;
     /// The chosen records that are not staged to go, each as a set of its own, in the order shown.
     [[nodiscard]] QList<RRset> selectedRecords() const;
     /// The RRsets of all chosen rows, those to go included.

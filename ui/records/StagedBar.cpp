@@ -40,6 +40,7 @@ StagedBar::StagedBar(QWidget* parent)
     connect(review, &QPushButton::clicked, this, &StagedBar::reviewAsked);
     connect(discard, &QPushButton::clicked, this, &StagedBar::discardAsked);
     connect(commit, &QPushButton::clicked, this, &StagedBar::commitAsked);
+    m_buttons = {m_conflicts, review, discard, commit};
     tint();
     hide();
 }
@@ -58,6 +59,17 @@ void StagedBar::show(const ChangeSet& changes, qsizetype conflicts)
                                   .arg(changes.count(RRsetChange::Action::Replace))
                                   .arg(changes.count(RRsetChange::Action::Delete)));
     setVisible(!changes.isEmpty());
+}
+
+void StagedBar::showWorking(qsizetype count)
+{
+    for (QPushButton* button : std::as_const(m_buttons))
+        button->setEnabled(count == 0);
+    if (count == 0)
+        return;
+    m_text->setText(tr("Staging %Ln change(s)…", "record sets, worked on in the background", static_cast<int>(count)));
+    m_text->setAccessibleName(m_text->text());
+    setVisible(true);
 }
 
 void StagedBar::changeEvent(QEvent* event)

@@ -22,6 +22,8 @@ public:
 
     /// `conflicts`: RRsets that someone else committed otherwise meanwhile.
     void show(const ChangeSet& changes, qsizetype conflicts);
+    /// Says how many RRsets are being staged in the background, and waits with all it offers; 0 where none are.
+    void showWorking(qsizetype count);
 
 Q_SIGNALS:
     void reviewAsked();
@@ -37,6 +39,7 @@ private:
 
     QLabel* m_text = nullptr;
     QPushButton* m_conflicts = nullptr;
+    QList<QPushButton*> m_buttons;
 };
 
 } // namespace zoneloom

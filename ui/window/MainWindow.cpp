@@ -295,6 +295,7 @@ void MainWindow::openZone(const Name& zone)
         ZoneSession* made = session.get();
         connect(made, &ZoneSession::failed, this, &MainWindow::showError);
         connect(&made->editor(), &ZoneEditor::changed, this, &MainWindow::showStaged);
+        connect(&made->editor(), &ZoneEditor::workingChanged, this, &MainWindow::showStaged);
         connect(made, &ZoneSession::overtaken, this, [this](const QList<RRsetKey>& both) {
             statusBar()->showMessage(tr("Someone else committed meanwhile. %n record set(s) that you staged changed "
                                         "there too: review before you commit.",
@@ -351,11 +352,12 @@ void MainWindow::showSession(ZoneSession* session)
 void MainWindow::showStaged()
 {
     const qsizetype staged = m_session ? m_session->editor().changes().size() : 0;
-    m_actions->commit->setEnabled(staged > 0);
-    m_actions->discard->setEnabled(staged > 0);
+    const bool ready = m_session && m_session->editor().working() == 0;
+    m_actions->commit->setEnabled(ready && staged > 0);
+    m_actions->discard->setEnabled(ready && staged > 0);
     m_actions->commit->setIconText(staged > 0 ? tr("Commit (%1)").arg(staged) : tr("Commit"));
-    m_actions->undo->setEnabled(m_session && m_session->editor().canUndo());
-    m_actions->redo->setEnabled(m_session && m_session->editor().canRedo());
+    m_actions->undo->setEnabled(ready && m_session->editor().canUndo());
+    m_actions->redo->setEnabled(ready && m_session->editor().canRedo());
     const bool drift = m_session && m_tabs->currentIndex() == DriftTab;
     for (QAction* action : {m_actions->push, m_actions->adopt, m_actions->ignore})
         action->setEnabled(drift);

@@ -122,10 +122,10 @@ private Q_SLOTS:
                                       {QStringLiteral("192.0.2.1"), QStringLiteral("192.0.2.2")});
         const RRset more = sample::set(QStringLiteral("api"), QStringLiteral("A"), 60,
                                        {QStringLiteral("192.0.2.10"), QStringLiteral("192.0.2.11")});
-        const ChangeSet staged({added(QStringLiteral("aaa"), {QStringLiteral("198.51.100.1")}),
-                                RRsetChange{api, more}, RRsetChange{www, std::nullopt},
-                                added(QStringLiteral("zzz"),
-                                      {QStringLiteral("203.0.113.1"), QStringLiteral("203.0.113.2")})});
+        const ChangeSet staged(
+            {added(QStringLiteral("aaa"), {QStringLiteral("198.51.100.1")}), RRsetChange{api, more},
+             RRsetChange{www, std::nullopt},
+             added(QStringLiteral("zzz"), {QStringLiteral("203.0.113.1"), QStringLiteral("203.0.113.2")})});
         const RecordOverlay overlay(RecordTable(sample::zone()), staged);
         QCOMPARE(rowsOf(partsOf(asking(query, overlay))), rows);
     }

@@ -17,8 +17,10 @@ private Q_SLOTS:
         RecordSearchText text{RecordTable(sample::zone())};
         QCOMPARE(text.row(2).toByteArray(),
                  QByteArray("@\x1fsoa\x1fns1 hostmaster 2026112401 7200 3600 1209600 300\x1f\x1f"));
-        QCOMPARE(text.row(1).toByteArray(), QByteArray("@\x1fns\x1fns2\x1f" "both ours\x1f"));
-        QCOMPARE(text.row(4).toByteArray(), QByteArray("mail\x1fmx\x1f" "10 mx.example.net.\x1f\x1f"));
+        QCOMPARE(text.row(1).toByteArray(), QByteArray("@\x1fns\x1fns2\x1f"
+                                                       "both ours\x1f"));
+        QCOMPARE(text.row(4).toByteArray(), QByteArray("mail\x1fmx\x1f"
+                                                       "10 mx.example.net.\x1f\x1f"));
         QCOMPARE(RecordSearchText::field(text.row(4), 2).toByteArray(), QByteArray("10 mx.example.net."));
     }
 
@@ -57,10 +59,14 @@ private Q_SLOTS:
         RecordSearchText text{RecordTable(ZoneContent(sample::name(QStringLiteral("@")), sets))};
         QCOMPARE(text.blockCount(), 2);
         // The last one first: blocks need not come in their order.
-        QCOMPARE(text.row(2 * 4096 + 1).toByteArray(), QByteArray("h04096\x1f" "a\x1f" "192.0.2.2\x1f\x1f"));
+        QCOMPARE(text.row(2 * 4096 + 1).toByteArray(), QByteArray("h04096\x1f"
+                                                                  "a\x1f"
+                                                                  "192.0.2.2\x1f\x1f"));
         QVERIFY(text.makeNext());
         QVERIFY(!text.makeNext());
-        QCOMPARE(text.row(2 * 4095).toByteArray(), QByteArray("h04095\x1f" "a\x1f" "192.0.2.1\x1f\x1f"));
+        QCOMPARE(text.row(2 * 4095).toByteArray(), QByteArray("h04095\x1f"
+                                                              "a\x1f"
+                                                              "192.0.2.1\x1f\x1f"));
     }
 };
 
