@@ -120,6 +120,7 @@ private Q_SLOTS:
     void linksOfOneAccountShareItsRequestsASecond();
     void tooManyRequestsDelayTheirAccountAlone();
     void linksOfOneAccountShareItsConnections();
+    void linksOfOnePowerDnsWriteOneAfterAnother();
 };
 
 void TestEngineAccounts::linksOfOneAccountShareItsRequestsASecond()
@@ -179,6 +180,33 @@ void TestEngineAccounts::linksOfOneAccountShareItsConnections()
     checkAllRead(f.run(Mode::Read), 12);
     QVERIFY(service.arrivals().size() >= 48);
     QVERIFY2(service.server().connections() <= 4, qPrintable(QString::number(service.server().connections())));
+}
+
+void TestEngineAccounts::linksOfOnePowerDnsWriteOneAfterAnother()
+{
+    // Two transactions at once make it answer 500 where SQLite is behind it: a changed zone after a changed zone.
+    Service service([](const SeenRequest& request) {
+        test::Answer answer = Service::powerDns(request);
+        if (request.method == "PATCH") {
+            answer = test::Answer::json("", 204);
+            answer.delay = 150ms;
+        }
+        return answer;
+    });
+    HostedFixture f;
+    f.addAccount(QStringLiteral("home"), QStringLiteral("powerdns"), service, 4);
+    (void)f.run(Mode::Sync);
+    QList<qint64> writes;
+    const QList<SeenRequest> requests = service.server().requests();
+    const QList<qint64> arrivals = service.arrivals();
+    QCOMPARE(requests.size(), arrivals.size());
+    for (qsizetype i = 0; i < requests.size(); ++i) {
+        if (requests.at(i).method == "PATCH")
+            writes += arrivals.at(i);
+    }
+    QCOMPARE(writes.size(), 4);
+    for (qsizetype i = 1; i < writes.size(); ++i)
+        QVERIFY2(writes.at(i) - writes.at(i - 1) >= 145, qPrintable(QString::number(writes.at(i) - writes.at(i - 1))));
 }
 
 QTEST_GUILESS_MAIN(TestEngineAccounts)

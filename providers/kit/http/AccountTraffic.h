@@ -10,6 +10,7 @@
 #include <QThreadStorage>
 
 #include <memory>
+#include <mutex>
 
 class QNetworkAccessManager;
 
@@ -30,8 +31,11 @@ public:
     [[nodiscard]] std::shared_ptr<SharedToken> token(const QByteArray& credentials);
     /// The calling thread's own; ends with that thread.
     [[nodiscard]] QNetworkAccessManager& connections();
+    /// Held by the one that writes, at services that take one writer at a time.
+    [[nodiscard]] std::mutex& writing() { return m_writing; }
 
 private:
+    std::mutex m_writing;
     QMutex m_mutex;
     QHash<QByteArray, std::shared_ptr<RateBudget>> m_budgets;
     QHash<QByteArray, std::shared_ptr<SharedToken>> m_tokens;

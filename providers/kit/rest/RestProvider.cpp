@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "providers/kit/rest/RestProvider.h"
 
+#include "providers/kit/http/AccountTraffic.h"
 #include "providers/kit/http/RequestLog.h"
 #include "providers/kit/http/Xml.h"
 #include "providers/kit/rest/PageCollector.h"
@@ -320,6 +321,18 @@ void RestProvider::whileBusy(const Patience& patience, const std::function<void(
         if (meanwhile)
             meanwhile();
     }
+}
+
+std::unique_lock<std::mutex> RestProvider::turnToWrite()
+{
+    std::unique_lock<std::mutex> turn(client().environment().traffic().writing(), std::try_to_lock);
+    while (!turn.owns_lock()) {
+        client().environment().pause(std::chrono::milliseconds(2), context().cancel);
+        if (context().cancel.isCancelled())
+            throw ProviderException(Error(ErrorKind::Cancelled, QT_TRANSLATE_NOOP("Error", "The rest was cancelled.")));
+        (void)turn.try_lock();
+    }
+    return turn;
 }
 
 void RestProvider::readUnlessKnown(const ExternalZone& zone)

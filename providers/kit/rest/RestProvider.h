@@ -13,6 +13,8 @@
 
 #include <QElapsedTimer>
 
+#include <mutex>
+
 namespace zoneloom {
 
 struct XmlElement;
@@ -71,6 +73,10 @@ protected:
     /// pause. Never after an uncertain outcome.
     void whileBusy(const Patience& patience, const std::function<void()>& call,
                    const std::function<void()>& meanwhile = {});
+
+    /// Waits until no other link of the account writes, and keeps the others waiting as long as it is held: for
+    /// services that take one writer at a time. Throws Cancelled.
+    [[nodiscard]] std::unique_lock<std::mutex> turnToWrite();
 
     /// For the constructor: how the API says what is wrong.
     void setErrorCodes(ErrorCodes codes) { m_errorCodes = std::move(codes); }

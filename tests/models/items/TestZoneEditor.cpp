@@ -126,8 +126,8 @@ private Q_SLOTS:
         m_editor->whenReady(this, [this, &seen] { seen = m_editor->changes().size(); });
         QCOMPARE(seen, -1);
         QTRY_COMPARE(seen, Many + 1);
-        QCOMPARE(valuesOfWww(), (QStringList{QStringLiteral("192.0.2.1"), QStringLiteral("192.0.2.2"),
-                                             QStringLiteral("192.0.2.3")}));
+        QCOMPARE(valuesOfWww(),
+                 (QStringList{QStringLiteral("192.0.2.1"), QStringLiteral("192.0.2.2"), QStringLiteral("192.0.2.3")}));
         QCOMPARE(m_editor->find(www())->ttl(), 300U); // the last of the three was taken back
     }
 
@@ -140,16 +140,16 @@ private Q_SLOTS:
         m_editor->apply(ChangeSet(
             {RRsetChange{before, wwwOf({QStringLiteral("192.0.2.1"), QStringLiteral("192.0.2.8")}).withTtl(60)}}));
         QTRY_COMPARE(m_editor->working(), 0);
-        QCOMPARE(valuesOfWww(), (QStringList{QStringLiteral("192.0.2.1"), QStringLiteral("192.0.2.7"),
-                                             QStringLiteral("192.0.2.8")}));
+        QCOMPARE(valuesOfWww(),
+                 (QStringList{QStringLiteral("192.0.2.1"), QStringLiteral("192.0.2.7"), QStringLiteral("192.0.2.8")}));
         QCOMPARE(m_editor->find(www())->ttl(), 60U);
     }
 
     void whatCannotBeDoneInItsTurnIsRefused()
     {
         QSignalSpy refused(m_editor.get(), &ZoneEditor::refused);
-        m_editor->apply(many(
-            RRsetChange{wwwOf({QStringLiteral("192.0.2.1"), QStringLiteral("192.0.2.2")}), std::nullopt}));
+        m_editor->apply(
+            many(RRsetChange{wwwOf({QStringLiteral("192.0.2.1"), QStringLiteral("192.0.2.2")}), std::nullopt}));
         QVERIFY(m_editor->changeTtl(www(), QStringLiteral("60")));
         QTRY_COMPARE(refused.count(), 1);
         QVERIFY(!m_editor->find(www()));
