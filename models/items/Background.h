@@ -50,9 +50,9 @@ void inBackground(QObject* context, Job job, Then then)
 template <typename Value>
 void dropInBackground(Value value)
 {
-    // The pool takes functions that can be copied.
+    // Tasks are functions that can be copied.
     auto held = std::make_shared<Value>(std::move(value));
-    QThreadPool::globalInstance()->start([held = std::move(held)] {});
+    Background::start([held = std::move(held)] {});
 }
 
 } // namespace zoneloom
