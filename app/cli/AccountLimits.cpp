@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/AccountLimits.h"
 
-#include "app/cli/JsonProviders.h"
 #include "providers/ProviderRegistry.h"
 #include "providers/kit/ProbedLimits.h"
 
@@ -34,17 +33,6 @@ QString AccountLimits::toText() const
     if (limits.recordsPerSet > 0)
         parts += tr("%1 records in a set").arg(limits.recordsPerSet);
     return parts.join(u", "_s);
-}
-
-QJsonObject AccountLimits::toJson() const
-{
-    QJsonObject object = json::limits(m_capabilities.limits);
-    object[u"plan"_s] = m_plan.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(m_plan);
-    object[u"minimum_ttl"_s] = static_cast<qint64>(m_capabilities.minimumTtl);
-    object[u"maximum_ttl"_s] = static_cast<qint64>(m_capabilities.maximumTtl);
-    object[u"batch_size"_s] =
-        m_capabilities.batchSize > 0 ? QJsonValue(m_capabilities.batchSize) : QJsonValue(QJsonValue::Null);
-    return object;
 }
 
 } // namespace zoneloom

@@ -6,7 +6,6 @@
 #include "models/store/StoreTypes.h"
 
 #include <QCoreApplication>
-#include <QJsonObject>
 
 namespace zoneloom {
 
@@ -25,9 +24,6 @@ public:
     [[nodiscard]] const QString& plan() const { return m_plan; }
     /// `15 zones, 3500 records in a zone`; empty where nothing is known.
     [[nodiscard]] QString toText() const;
-    /// `{plan, minimum_ttl, maximum_ttl, batch_size, zones, rrsets_per_zone, records_per_zone, records_per_rrset}`,
-    /// null for what is not known.
-    [[nodiscard]] QJsonObject toJson() const;
 
 private:
     Capabilities m_capabilities;

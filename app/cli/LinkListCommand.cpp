@@ -48,9 +48,7 @@ Result<ExitStatus> LinkListCommand::work(Context& context, Store& store, const A
                      tr("TTL FROM"), tr("HOLDS AT MOST")});
     for (const Link& link : *links) {
         const AccountLimits known = limits.value(link.account, AccountLimits(Capabilities()));
-        QJsonObject object = json::link(link);
-        object[u"limits"_s] = known.toJson();
-        array.append(object);
+        array.append(json::link(link));
         table.addRow({link.zone.toText(), link.name, link.account, link.externalZone, toText(link.policy),
                       toText(link.onDrift), QString::number(known.capabilities().minimumTtl), known.toText()});
     }
