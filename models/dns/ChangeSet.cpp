@@ -19,13 +19,28 @@ QString toText(RRsetChange::Action action)
     return QStringLiteral("delete");
 }
 
+namespace {
+
+/// By key, without making keys: that counts with a hundred thousand changes.
+std::weak_ordering order(const RRsetChange& a, const RRsetChange& b)
+{
+    const RRset& one = a.after ? *a.after : *a.before;
+    const RRset& other = b.after ? *b.after : *b.before;
+    const std::weak_ordering byName = one.name() <=> other.name();
+    return byName != 0 ? byName : std::weak_ordering(one.type() <=> other.type());
+}
+
+} // namespace
+
 ChangeSet::ChangeSet(QList<RRsetChange> changes)
     : m_changes(std::move(changes))
 {
-    const auto before = [](const RRsetChange& a, const RRsetChange& b) { return (a.key() <=> b.key()) < 0; };
-    if (!std::is_sorted(m_changes.cbegin(), m_changes.cend(), before))
-        std::stable_sort(m_changes.begin(), m_changes.end(), before);
-    const auto sameKey = [](const RRsetChange& a, const RRsetChange& b) { return a.key() == b.key(); };
+    const auto outOfPlace = [](const RRsetChange& a, const RRsetChange& b) { return order(a, b) >= 0; };
+    if (std::adjacent_find(m_changes.cbegin(), m_changes.cend(), outOfPlace) == m_changes.cend())
+        return;
+    std::stable_sort(m_changes.begin(), m_changes.end(),
+                     [](const RRsetChange& a, const RRsetChange& b) { return order(a, b) < 0; });
+    const auto sameKey = [](const RRsetChange& a, const RRsetChange& b) { return order(a, b) == 0; };
     // std::unique keeps the first of equal neighbours; going backwards it keeps the last.
     const auto kept = std::unique(m_changes.rbegin(), m_changes.rend(), sameKey);
     m_changes.erase(m_changes.begin(), kept.base());

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/TaskQueue.h"
 #include "models/items/RecordScan.h"
 
 #include <QObject>
-#include <QThread>
 
 namespace zoneloom {
 
@@ -16,7 +16,7 @@ class RecordFilter : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit RecordFilter(QObject* parent = nullptr);
     ~RecordFilter() override;
 
     void request(RecordRequest request);
@@ -30,11 +30,10 @@ Q_SIGNALS:
 
 private:
     class Worker;
-    Worker& worker();
 
-    QThread m_thread;
-    Worker* m_worker = nullptr; ///< lives in the thread, which ends it
-    CancelToken m_cancel;       ///< of the newest request
+    std::shared_ptr<TaskQueue> m_answers = std::make_shared<TaskQueue>();
+    std::unique_ptr<Worker> m_worker;
+    CancelToken m_cancel; ///< of the newest request
     quint64 m_newest = 0;
 };
 

@@ -30,9 +30,7 @@ RecordOrder::Key RecordOrder::key(int row) const
         const QByteArrayView part = RecordSearchText::field(whole, field);
         return {QByteArray::fromRawData(part.data(), part.size()), 0}; // the text outlives the sorting
     }
-    const StagedSet& staged = overlay.staged(at.staged);
-    const QByteArray own =
-        RecordSearchText::textOf(staged.shown(), staged.rows.at(at.value).rdata, overlay.table().content().origin());
+    const QByteArrayView own(overlay.staged(at.staged).rows.at(at.value).searchText);
     return {RecordSearchText::field(own, field).toByteArray(), 0};
 }
 

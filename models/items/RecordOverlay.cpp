@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/RecordOverlay.h"
 
+#include "models/items/RecordSearchText.h"
+
 #include <algorithm>
 
 namespace zoneloom {
@@ -54,9 +56,17 @@ RecordOverlay::Place RecordOverlay::place(int staged) const
 
 RecordOverlay::Entry RecordOverlay::entryOf(const RRsetKey& key, const RRsetChange& change) const
 {
-    Entry entry{StagedSet::of(change), key, m_table.lowerBound(key), false, 0};
+    Entry entry{searchable(change), key, m_table.lowerBound(key), false, 0};
     entry.replaces = entry.tableSet < m_table.setCount() && RRsetKey::of(m_table.set(entry.tableSet)) == key;
     return entry;
+}
+
+std::shared_ptr<const StagedSet> RecordOverlay::searchable(const RRsetChange& change) const
+{
+    auto set = std::make_shared<StagedSet>(StagedSet::of(change));
+    for (StagedSet::Row& row : set->rows)
+        row.searchText = RecordSearchText::textOf(set->shown(), row.rdata, m_table.content().origin());
+    return set;
 }
 
 int RecordOverlay::rows() const
@@ -65,7 +75,7 @@ int RecordOverlay::rows() const
         return m_table.rows();
     const Entry& last = m_data->entries.back();
     const qsizetype next = last.tableSet + (last.replaces ? 1 : 0);
-    return last.firstRow + static_cast<int>(last.set.rows.size()) + m_table.rows() - m_table.firstRow(next);
+    return last.firstRow + static_cast<int>(last.set->rows.size()) + m_table.rows() - m_table.firstRow(next);
 }
 
 RecordOverlay::Position RecordOverlay::at(int row) const
@@ -76,7 +86,7 @@ RecordOverlay::Position RecordOverlay::at(int row) const
     if (after != m_data->entries.begin()) {
         const Entry& entry = *(after - 1);
         const int within = row - entry.firstRow;
-        const int size = static_cast<int>(entry.set.rows.size());
+        const int size = static_cast<int>(entry.set->rows.size());
         if (within < size)
             return {static_cast<int>(after - m_data->entries.begin()) - 1, 0, within};
         tableRow = within - size + m_table.firstRow(entry.tableSet + (entry.replaces ? 1 : 0));
@@ -102,13 +112,13 @@ RecordOverlay::Span RecordOverlay::span(const RRsetKey& key) const
 {
     const size_t at = lowerBound(key);
     if (at < m_data->entries.size() && m_data->entries[at].key == key)
-        return {m_data->entries[at].firstRow, static_cast<int>(m_data->entries[at].set.rows.size())};
+        return {m_data->entries[at].firstRow, static_cast<int>(m_data->entries[at].set->rows.size())};
     const qsizetype set = m_table.lowerBound(key);
     const bool there = set < m_table.setCount() && RRsetKey::of(m_table.set(set)) == key;
     int first = m_table.firstRow(set);
     if (at > 0) {
         const Entry& before = m_data->entries[at - 1];
-        first += before.firstRow + static_cast<int>(before.set.rows.size()) -
+        first += before.firstRow + static_cast<int>(before.set->rows.size()) -
                  m_table.firstRow(before.tableSet + (before.replaces ? 1 : 0));
     }
     return {first, there ? m_table.rowsOf(set) : 0};
@@ -117,7 +127,7 @@ RecordOverlay::Span RecordOverlay::span(const RRsetKey& key) const
 const RRsetChange* RecordOverlay::change(const RRsetKey& key) const
 {
     const size_t at = lowerBound(key);
-    return at < m_data->entries.size() && m_data->entries[at].key == key ? &m_data->entries[at].set.change : nullptr;
+    return at < m_data->entries.size() && m_data->entries[at].key == key ? &m_data->entries[at].set->change : nullptr;
 }
 
 void RecordOverlay::put(const RRsetKey& key, const std::optional<RRsetChange>& change)
@@ -131,7 +141,7 @@ void RecordOverlay::put(const RRsetKey& key, const std::optional<RRsetChange>& c
         if (there)
             entries.erase(position);
     } else if (there) {
-        position->set = StagedSet::of(*change);
+        position->set = searchable(*change);
     } else {
         entries.insert(position, entryOf(key, *change));
     }
@@ -147,7 +157,7 @@ ChangeSet RecordOverlay::changes() const
 {
     QList<RRsetChange> changes;
     for (const Entry& entry : m_data->entries)
-        changes += entry.set.change;
+        changes += entry.set->change;
     return ChangeSet(std::move(changes));
 }
 
@@ -156,7 +166,7 @@ void RecordOverlay::number()
     int shift = 0;
     for (Entry& entry : m_data->entries) {
         entry.firstRow = m_table.firstRow(entry.tableSet) + shift;
-        shift += static_cast<int>(entry.set.rows.size()) - (entry.replaces ? m_table.rowsOf(entry.tableSet) : 0);
+        shift += static_cast<int>(entry.set->rows.size()) - (entry.replaces ? m_table.rowsOf(entry.tableSet) : 0);
     }
 }
 

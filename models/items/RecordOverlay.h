@@ -6,6 +6,7 @@
 
 #include <QSharedData>
 
+#include <memory>
 #include <optional>
 
 namespace zoneloom {
@@ -28,6 +29,7 @@ struct StagedSet
         RecordMark mark = RecordMark::None;
         QByteArray rdata;                 ///< what the row shows
         std::optional<QByteArray> before; ///< of a changed row, where the value is another one
+        QByteArray searchText{};          ///< as RecordSearchText has it, where it stands in an overlay
     };
 
     RRsetChange change;
@@ -69,7 +71,7 @@ public:
     [[nodiscard]] const RecordTable& table() const { return m_table; }
     [[nodiscard]] int rows() const;
     [[nodiscard]] Position at(int row) const;
-    [[nodiscard]] const StagedSet& staged(int index) const { return m_data->entries[static_cast<size_t>(index)].set; }
+    [[nodiscard]] const StagedSet& staged(int index) const { return *m_data->entries[static_cast<size_t>(index)].set; }
     [[nodiscard]] int stagedCount() const { return static_cast<int>(m_data->entries.size()); }
     /// Where a staged set stands.
     [[nodiscard]] Place place(int staged) const;
@@ -89,7 +91,7 @@ public:
 private:
     struct Entry
     {
-        StagedSet set;
+        std::shared_ptr<const StagedSet> set; ///< shared, so that a copy of many entries costs little
         RRsetKey key;
         qsizetype tableSet = 0; ///< where it stands in the table
         bool replaces = false;  ///< the table has it too
@@ -101,6 +103,7 @@ private:
     };
     void number();
     [[nodiscard]] Entry entryOf(const RRsetKey& key, const RRsetChange& change) const;
+    [[nodiscard]] std::shared_ptr<const StagedSet> searchable(const RRsetChange& change) const;
     [[nodiscard]] size_t lowerBound(const RRsetKey& key) const;
 
     RecordTable m_table;

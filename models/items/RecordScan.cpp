@@ -150,8 +150,7 @@ void RecordScan::showStaged(int staged)
         return;
     const int first = m_request.overlay.place(staged).first;
     for (int row = 0; row < set.rows.size(); ++row) {
-        const QByteArray text =
-            RecordSearchText::textOf(set.shown(), set.rows.at(row).rdata, m_table.content().origin());
+        const QByteArrayView text(set.rows.at(row).searchText);
         if (query.matchesWords(text) && query.matchesName(RecordSearchText::field(text, 0)))
             m_rows.push_back(first + row);
     }

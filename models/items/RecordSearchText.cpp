@@ -71,7 +71,12 @@ void appendHead(QByteArray& text, const RRset& set, const Name& origin)
 {
     appendName(text, set.name(), origin);
     text += RecordSearchText::fieldEnd;
-    text += set.type().toText().toLower().toUtf8();
+    if (set.type() == rrtype::A)
+        text += 'a';
+    else if (set.type() == rrtype::AAAA)
+        text += "aaaa";
+    else
+        text += set.type().toText().toLower().toUtf8();
     text += RecordSearchText::fieldEnd;
 }
 
@@ -144,8 +149,10 @@ QByteArrayView RecordSearchText::row(int row)
 QByteArray RecordSearchText::textOf(const RRset& set, QByteArrayView rdata, const Name& origin)
 {
     QByteArray text;
+    text.reserve(64);
     appendHead(text, set, origin);
     appendTail(text, set, rdata, origin);
+    text.squeeze();
     return text;
 }
 

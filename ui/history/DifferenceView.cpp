@@ -57,6 +57,7 @@ QTableView* makeDifferenceView(DifferenceModel* model, QWidget* parent)
     QHeaderView* header = view->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
+    header->setSelectionModel(new QItemSelectionModel(model, header)); // else it looks at every row that is chosen
     header->setStretchLastSection(true);
     header->setMinimumSectionSize(24);
     const int letter = view->fontMetrics().averageCharWidth();

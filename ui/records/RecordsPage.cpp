@@ -60,6 +60,9 @@ void RecordsPage::build()
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalHeader()->hide();
+    // The header looks at every row to know whether its column is chosen, and shows nothing of it: it gets no choice.
+    QHeaderView* header = m_view->horizontalHeader();
+    header->setSelectionModel(new QItemSelectionModel(&m_shown, header));
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     m_columns = new RecordColumns(m_view);
@@ -142,11 +145,17 @@ void RecordsPage::enableActions()
         return;
     }
     // Of very many chosen rows it does not matter which is staged: what is not cannot be taken back anyway.
-    constexpr size_t looked = 200;
+    constexpr qsizetype looked = 200;
+    qsizetype count = 0;
+    for (const QItemSelectionRange& range : m_view->selectionModel()->selection())
+        count += range.height();
+    if (count > looked) {
+        m_actions->setEnabled(true, count, true);
+        return;
+    }
     const std::vector<int> rows = chosenRows();
-    const bool staged = rows.size() > looked || std::any_of(rows.begin(), rows.end(), [this](int row) {
-                            return m_records.overlay().at(row).staged >= 0;
-                        });
+    const bool staged =
+        std::any_of(rows.begin(), rows.end(), [this](int row) { return m_records.overlay().at(row).staged >= 0; });
     m_actions->setEnabled(true, static_cast<qsizetype>(rows.size()), staged);
 }
 
@@ -243,7 +252,8 @@ std::vector<int> RecordsPage::chosenRows() const
         for (int row = range.top(); range.isValid() && row <= range.bottom(); ++row)
             shown.push_back(row);
     }
-    std::sort(shown.begin(), shown.end());
+    if (!std::is_sorted(shown.begin(), shown.end()))
+        std::sort(shown.begin(), shown.end());
     shown.erase(std::unique(shown.begin(), shown.end()), shown.end());
     std::vector<int> rows;
     rows.reserve(shown.size());
