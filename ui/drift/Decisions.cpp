@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/drift/Decisions.h"
 
+#include "models/items/Background.h"
 #include "models/items/RRsetText.h"
 #include "models/store/Links.h"
 #include "ui/Workspace.h"
@@ -84,26 +85,37 @@ void Decisions::adopt(const QString& link, const QList<Cell>& cells)
 
 void Decisions::restore(const QString& source, const ChangeSet& changes)
 {
-    ZoneEditor& editor = m_session.editor();
-    QList<RRsetChange> staged;
-    QList<RRsetKey> keys;
-    for (const RRsetChange& change : changes) {
-        const RRsetKey key = change.key();
-        const std::optional<RRset> now = editor.find(key);
-        if (now == change.after)
-            continue;
-        staged += RRsetChange{now, change.after};
-        keys += key;
-    }
+    // Of very many RRsets it takes long to tell which of them differ.
+    const auto differing = [find = m_session.editor().finder(), changes] {
+        QList<RRsetChange> staged;
+        for (const RRsetChange& change : changes) {
+            const std::optional<RRset> now = find(change.key());
+            if (now != change.after)
+                staged += RRsetChange{now, change.after};
+        }
+        return ChangeSet(std::move(staged));
+    };
+    const auto stage = [this, source](const ChangeSet& staged) { stageRestored(source, staged); };
+    if (changes.size() <= ZoneEditor::AtOnce)
+        stage(differing());
+    else
+        inBackground(this, differing, stage);
+}
+
+void Decisions::stageRestored(const QString& source, const ChangeSet& staged)
+{
     if (staged.isEmpty())
         return;
+    QList<RRsetKey> keys;
+    for (const RRsetChange& change : staged)
+        keys += change.key();
     const RRsetKey first = keys.first();
     m_session.suggestMessage(
         keys.size() == 1 ? tr("Restore %1 %2 from %3")
                                .arg(RRsetText::name(first.name, m_session.name()), first.type.toText(), source)
                          : tr("Restore %n record set(s) from %1", nullptr, static_cast<int>(keys.size())).arg(source));
-    editor.apply(ChangeSet(staged));
-    remember({Step::Kind::Restore, source, keys, staged});
+    m_session.editor().apply(staged);
+    remember({Step::Kind::Restore, source, keys, staged.changes()});
 }
 
 void Decisions::setIgnored(const QString& link, const QList<RRsetKey>& keys, bool ignored)

@@ -69,6 +69,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void stageRestored(const QString& source, const ChangeSet& staged);
     void remember(Step step);
     void store(const QString& link, const QList<RRsetKey>& keys, bool ignored);
     void dropSettled();
