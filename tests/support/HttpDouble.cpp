@@ -230,7 +230,7 @@ Answer HttpDouble::answerTo(const SeenRequest& request)
     Handler handler;
     {
         const QMutexLocker lock(&m_mutex);
-        m_requests += request;
+        m_requests.push_back(request);
         if (!m_next.empty()) {
             const Answer answer = m_next.front();
             m_next.pop_front();
@@ -246,7 +246,7 @@ Answer HttpDouble::answerTo(const SeenRequest& request)
 QList<SeenRequest> HttpDouble::requests() const
 {
     const QMutexLocker lock(&m_mutex);
-    return m_requests;
+    return QList<SeenRequest>(m_requests.begin(), m_requests.end());
 }
 
 QList<SeenRequest> HttpDouble::writes() const

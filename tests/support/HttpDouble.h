@@ -100,7 +100,7 @@ private:
     mutable QMutex m_mutex;
     Handler m_handler;
     std::deque<Answer> m_next;
-    QList<SeenRequest> m_requests;
+    std::vector<SeenRequest> m_requests; ///< not a list: a test reads copies while it goes on growing
     std::chrono::milliseconds m_latency{0};
     int m_connections = 0;
     int m_parallel = 0;

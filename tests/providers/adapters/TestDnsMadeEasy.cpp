@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/AdapterChanges.h"
+#include "tests/support/Shared.h"
 
 #include <QMessageAuthenticationCode>
 
@@ -306,23 +307,24 @@ void TestDnsMadeEasy::writesManyRecordsAtOnce()
 void TestDnsMadeEasy::goesOnFromWhatIsThereWhereOneIsRefused()
 {
     Setup s;
-    QStringList made;
+    Shared<QStringList> made;
     s.server.setHandler([&](const SeenRequest& seen) {
         if (seen.method == "GET") {
+            const QStringList names = made.get();
             QJsonArray data;
-            for (const QString& name : made)
+            for (const QString& name : names)
                 data += QJsonObject{{u"id"_s, data.size() + 1},
                                     {u"name"_s, name},
                                     {u"type"_s, u"A"_s},
                                     {u"ttl"_s, 60},
                                     {u"value"_s, u"192.0.2.1"_s}};
-            return Answer::of(QJsonObject{{u"totalRecords"_s, made.size()}, {u"data"_s, data}});
+            return Answer::of(QJsonObject{{u"totalRecords"_s, names.size()}, {u"data"_s, data}});
         }
         const QJsonArray records = seen.json().isArray() ? seen.json().toArray() : QJsonArray{seen.json().toObject()};
         for (const QJsonValue& record : records) {
             if (record[u"name"].toString() == u"c")
                 return Answer::json(R"({"error":["not welcome"]})", 400);
-            made += record[u"name"].toString();
+            made.append(record[u"name"].toString());
         }
         return Answer::json("[]", 201);
     });
@@ -331,7 +333,7 @@ void TestDnsMadeEasy::goesOnFromWhatIsThereWhereOneIsRefused()
         changes += change(kOrigin, {}, {name + u" 60 A 192.0.2.1"});
     QCOMPARE(states(applyTo(s.adapter, s.zone, changes)),
              (QStringList{u"applied"_s, u"applied"_s, u"rejected"_s, u"applied"_s}));
-    QCOMPARE(made, (QStringList{u"a"_s, u"b"_s, u"d"_s}));
+    QCOMPARE(made.get(), (QStringList{u"a"_s, u"b"_s, u"d"_s}));
 }
 
 void TestDnsMadeEasy::leavesAnswersByPlace()

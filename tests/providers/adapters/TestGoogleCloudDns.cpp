@@ -288,7 +288,7 @@ void TestGoogleCloudDns::takesAMissingRecordForNoMissingZone()
 void TestGoogleCloudDns::waitsWhereItIsThrottled()
 {
     Setup s;
-    int calls = 0;
+    std::atomic_int calls = 0;
     s.answer([&](const SeenRequest&) {
         return ++calls == 1 ? trouble(403, "rateLimitExceeded", "Rate Limit Exceeded") : Answer::json(kSets);
     });

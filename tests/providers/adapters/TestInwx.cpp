@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/AdapterTest.h"
+#include "tests/support/Shared.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -80,18 +81,18 @@ struct Setup
         server.setHandler([this](const SeenRequest& seen) {
             const QString method = seen.json()["method"_L1].toString();
             if (method == u"account.login")
-                return Answer::json(loginAnswer)
+                return Answer::json(loginAnswer.get())
                     .with("Set-Cookie", "domrobot=s3ssion" + QByteArray::number(++sessions) + "; path=/; HttpOnly");
             if (method == u"account.unlock")
                 return Answer::json(kDone);
-            return handler(method, seen.json()["params"_L1].toObject());
+            return handler.get()(method, seen.json()["params"_L1].toObject());
         });
     }
-    QByteArray loginAnswer =
-        R"({"code":1000,"msg":"Command completed successfully","resData":{"customerId":1,"tfa":"0"}})";
-    int sessions = 0;
-    std::function<Answer(const QString& method, const QJsonObject& params)> handler =
-        [](const QString&, const QJsonObject&) { return Answer::json(kDone); };
+    using Handler = std::function<Answer(const QString& method, const QJsonObject& params)>;
+    Shared<QByteArray> loginAnswer{
+        R"({"code":1000,"msg":"Command completed successfully","resData":{"customerId":1,"tfa":"0"}})"};
+    std::atomic_int sessions = 0;
+    Shared<Handler> handler{[](const QString&, const QJsonObject&) { return Answer::json(kDone); }};
     HttpDouble server;
     std::optional<AdapterUnderTest> adapter;
     ExternalZone zone = externalZone(kOrigin, u"example.com"_s);
@@ -301,7 +302,7 @@ void TestInwx::sendsWhatWasRecorded()
     Setup s;
     const QString origin = u"lexicon-testrunner.com"_s;
     const ExternalZone zone = externalZone(origin + u'.', origin);
-    bool isThere = false;
+    std::atomic_bool isThere = false;
     s.handler = [&](const QString& method, const QJsonObject&) {
         if (method != u"nameserver.info")
             return Answer::json(kDone);

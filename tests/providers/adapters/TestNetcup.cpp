@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/AdapterTest.h"
+#include "tests/support/Shared.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -30,24 +31,24 @@ struct Setup
         server.setHandler([this](const SeenRequest& seen) {
             const QString action = seen.json()["action"_L1].toString();
             if (action == u"login")
-                return Answer::json(login.isEmpty()
+                return Answer::json(login.get().isEmpty()
                                         ? answerOf("{\"apisessionid\":\"s" + QByteArray::number(++sessions) + "\"}")
-                                        : login);
+                                        : login.get());
             if (action == u"infoDnsZone" && !zoneIsMissing)
                 return Answer::json(answerOf(
                     R"({"name":"example.com","ttl":"86400","serial":"1","refresh":"28800","retry":"7200","expire":"1209600","dnssecstatus":false})"));
             if (zoneIsMissing)
                 return Answer::json(answerOf("\"\"", 5031, "Can not get DNS records for zone.  Domain not found."));
-            return handler(action, seen.json()["param"_L1].toObject());
+            return handler.get()(action, seen.json()["param"_L1].toObject());
         });
     }
-    QByteArray login;
-    int sessions = 0;
-    bool zoneIsMissing = false;
-    std::function<Answer(const QString& action, const QJsonObject& param)> handler = [](const QString&,
-                                                                                        const QJsonObject&) {
+    using Handler = std::function<Answer(const QString& action, const QJsonObject& param)>;
+    Shared<QByteArray> login;
+    std::atomic_int sessions = 0;
+    std::atomic_bool zoneIsMissing = false;
+    Shared<Handler> handler{[](const QString&, const QJsonObject&) {
         return Answer::json(answerOf("\"\"", 5029, "Can not get DNS records for zone. No records."));
-    };
+    }};
     HttpDouble server;
     AdapterUnderTest adapter{u"netcup"_s,
                              server.url(u"/run/endpoint.php"_s),
@@ -114,7 +115,7 @@ void TestNetcup::putsTheSessionIntoEachCall()
 void TestNetcup::logsInAgainWhereTheSessionIsRefused()
 {
     Setup s;
-    int refusals = 0;
+    std::atomic_int refusals = 0;
     s.handler = [&](const QString&, const QJsonObject&) {
         return ++refusals == 1 ? Answer::json(answerOf("\"\"", 4001, "The session id is not in a valid format."))
                                : recordsOf({});

@@ -23,7 +23,15 @@ public:
 
     explicit Bench(std::unique_ptr<ServiceDouble> service);
 
+    /// For what never changes, and in alterations.
     [[nodiscard]] ServiceDouble& service() { return *m_service; }
+    /// The value of `work(ServiceDouble&)`, done while the service answers nobody.
+    template <typename Work>
+    auto withService(Work work)
+    {
+        const QMutexLocker lock(&m_mutex);
+        return work(*m_service);
+    }
     [[nodiscard]] HttpDouble& server() { return m_server; }
     /// Made with the right credentials.
     [[nodiscard]] AdapterUnderTest& adapter();

@@ -52,7 +52,7 @@ void tellsAMissingZoneFromAnEmptyOne(Bench& bench)
     QCOMPARE(errorOf([&] { (void)bench.adapter()->findZone(QStringLiteral("missing.example")); }).kind(),
              ErrorKind::ZoneNotFound);
     const ExternalZone zone = bench.zone();
-    bench.service().removeZone(Bench::origin());
+    bench.withService([](ServiceDouble& service) { service.removeZone(Bench::origin()); });
     QCOMPARE(errorOf([&] { (void)bench.adapter()->read(zone); }).kind(), ErrorKind::ZoneNotFound);
 }
 
@@ -74,7 +74,7 @@ void appliesTheOthersWhereOneIsRejected(Bench& bench)
 {
     const QStringList good{QStringLiteral("first T A 192.0.2.1"), QStringLiteral("second T A 192.0.2.2"),
                            QStringLiteral("third T A 192.0.2.3"), QStringLiteral("fourth T A 192.0.2.4")};
-    bench.service().reject(QStringLiteral("bad.example.com."));
+    bench.withService([](ServiceDouble& service) { service.reject(QStringLiteral("bad.example.com.")); });
     (void)bench.zone();
     const QList<ChangeOutcome> outcomes = bench.apply({bench.change({}, {good[0]}), bench.change({}, {good[1]}),
                                                        bench.change({}, {QStringLiteral("bad T A 192.0.2.9")}),

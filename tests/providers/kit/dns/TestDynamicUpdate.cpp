@@ -3,6 +3,7 @@
 #include "models/dns/RdataCodec.h"
 #include "providers/kit/dns/DynamicUpdate.h"
 #include "tests/support/DnsDouble.h"
+#include "tests/support/Shared.h"
 
 #include <QTest>
 
@@ -93,14 +94,15 @@ private Q_SLOTS:
         QFETCH(const RRsetChange, change);
         QFETCH(const QStringList, prerequisites);
         QFETCH(const QStringList, updates);
-        std::optional<DnsMessage> seen;
+        test::Shared<std::optional<DnsMessage>> asked;
         const DnsDouble server([&](const QByteArray& query, bool) {
-            seen = DnsMessage::parse(query);
+            asked = DnsMessage::parse(query);
             return DnsDouble::Reply{{answer(query, 0)}};
         });
         const DnsServer target = at(server);
         const auto outcomes = DynamicUpdate(target, zone(), {}).apply({change});
         QCOMPARE(outcomes.first().state, ChangeOutcome::State::Applied);
+        const auto seen = asked.get();
         QCOMPARE(seen->opcode, 5);
         QVERIFY(seen->questions == (QList<DnsQuestion>{{zone(), rrtype::SOA}}));
         QCOMPARE(lines(seen->answer), prerequisites);
@@ -111,13 +113,14 @@ private Q_SLOTS:
     {
         const RRset one = address(QStringLiteral("www"), QStringLiteral("192.0.2.1"));
         const RRset alias(one.name(), rrtype::CNAME, 300, {QByteArray("\1a\0", 3)});
-        std::optional<DnsMessage> seen;
+        test::Shared<std::optional<DnsMessage>> asked;
         const DnsDouble server([&](const QByteArray& query, bool) {
-            seen = DnsMessage::parse(query);
+            asked = DnsMessage::parse(query);
             return DnsDouble::Reply{{answer(query, 0)}};
         });
         const DnsServer target = at(server);
         (void)DynamicUpdate(target, zone(), {}).apply({{std::nullopt, alias}, {one, std::nullopt}});
+        const auto seen = asked.get();
         QCOMPARE(lines(seen->authority),
                  (QStringList{QStringLiteral("255 www A 0 "), QStringLiteral("1 www CNAME 300 016100")}));
     }

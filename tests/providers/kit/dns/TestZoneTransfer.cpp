@@ -194,7 +194,7 @@ private Q_SLOTS:
     void readsTheWholeZoneWhereDifferencesMakeNoSense()
     {
         QFETCH(const QStringList, answer);
-        bool broken = false;
+        std::atomic_bool broken = false;
         const DnsDouble server([&](const QByteArray& query, bool) {
             const bool isFull = DnsMessage::parse(query)->questions.first().type == dnsnumber::Axfr;
             if (!isFull)
