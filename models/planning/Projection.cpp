@@ -150,7 +150,7 @@ Projection project(const ZoneContent& internal, const Capabilities& capabilities
         }
         if (difference->projected)
             sets += held(*difference->projected);
-        projection.accepted.insert(RRsetKey::of(set), std::move(*difference));
+        projection.accepted.insert(RRsetKey::of(set), *difference);
     }
     // Signatures seen where ours is an unsigned zone are the server's own: it signs although it need not.
     if (!isSigned)
