@@ -218,8 +218,9 @@ void TestFirstHour::pushesWhatWasLookedAt(const Hands& hands)
     auto* dialog = DialogFixture::dialog<PlanDialog>();
     QVERIFY(dialog);
     // Records are there already: nothing is written over them before a person says so.
-    QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QCheckBox*>(QStringLiteral("lift-second")), kPatience);
-    STEP(hands.tick(dialog->findChild<QCheckBox*>(QStringLiteral("lift-second"))));
+    const auto lift = [dialog] { return dialog->findChild<QCheckBox*>(QStringLiteral("lift-second")); };
+    QTRY_VERIFY_WITH_TIMEOUT(lift() && lift()->isVisible(), kPatience);
+    STEP(hands.tick(lift()));
     STEP(hands.press(dialog->findChild<QAbstractButton*>(QStringLiteral("plan-send"))));
     QTRY_VERIFY_WITH_TIMEOUT(!QApplication::activeModalWidget(), kPatience);
     QTRY_VERIFY_WITH_TIMEOUT(isLive(QStringLiteral("first"), 1) && isLive(QStringLiteral("second"), 1), kPatience);

@@ -5,6 +5,7 @@
 #include "models/items/FindingsModel.h"
 #include "models/items/RecordFilterModel.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -76,7 +77,7 @@ private:
     FindingsModel m_findings;
     QTimer m_filterTimer;
     QString m_filterText;
-    RecordActions* m_actions = nullptr;
+    QPointer<RecordActions> m_actions;
     StagedBar* m_bar = nullptr;
     QTableView* m_view = nullptr;
     QWidget* m_panel = nullptr;
