@@ -6,6 +6,7 @@
 #include "providers/ProviderRegistry.h"
 #include "tests/support/PowerDnsServer.h"
 #include "tests/support/Records.h"
+#include "tests/support/WatchedApplication.h"
 #include "tests/ui/support/DialogFixture.h"
 #include "tests/ui/support/Hands.h"
 #include "ui/ZoneSession.h"
@@ -352,5 +353,5 @@ void TestFirstHour::fromStartToLiveOnBothServers()
     m_second.reset();
 }
 
-QTEST_MAIN(TestFirstHour)
+ZONELOOM_WATCHED_TEST(TestFirstHour)
 #include "TestFirstHour.moc"

@@ -4,6 +4,7 @@
 #include "models/items/ItemRoles.h"
 #include "providers/ProviderRegistry.h"
 #include "tests/support/Records.h"
+#include "tests/support/WatchedApplication.h"
 #include "tests/ui/support/ControlWalk.h"
 #include "tests/ui/support/DialogFixture.h"
 #include "ui/ZoneSession.h"
@@ -309,5 +310,5 @@ void TestControls::formOfEachProvider()
     VERIFY_RIGHT(wrong);
 }
 
-QTEST_MAIN(TestControls)
+ZONELOOM_WATCHED_TEST(TestControls)
 #include "TestControls.moc"

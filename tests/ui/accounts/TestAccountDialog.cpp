@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/PowerDnsServer.h"
+#include "tests/support/WatchedApplication.h"
 #include "tests/ui/support/DialogFixture.h"
 #include "ui/accounts/AccountDialog.h"
 #include "ui/accounts/AccountsDialog.h"
@@ -264,5 +265,5 @@ void TestAccountDialog::saysWhichLinksKeepAnAccount()
     dialog->reject();
 }
 
-QTEST_MAIN(TestAccountDialog)
+ZONELOOM_WATCHED_TEST(TestAccountDialog)
 #include "TestAccountDialog.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/Background.h"
 #include "models/secrets/VaultSecrets.h"
+#include "tests/support/WatchedApplication.h"
 #include "tests/ui/support/DialogFixture.h"
 #include "ui/accounts/PassphraseDialog.h"
 #include "ui/accounts/PassphrasePrompt.h"
@@ -123,5 +124,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestPassphrasePrompt)
+ZONELOOM_WATCHED_TEST(TestPassphrasePrompt)
 #include "TestPassphrasePrompt.moc"

@@ -3,6 +3,7 @@
 #include "ui/activity/ActivityDock.h"
 
 #include "models/items/ItemRoles.h"
+#include "tests/support/WatchedApplication.h"
 #include "tests/ui/drift/DriftFixture.h"
 #include "ui/activity/Notifier.h"
 #include "ui/activity/ReportDetails.h"
@@ -267,5 +268,5 @@ void TestActivityDock::isQuietWhereTheSettingsSaySo()
     QCOMPARE(shown, 0);
 }
 
-QTEST_MAIN(TestActivityDock)
+ZONELOOM_WATCHED_TEST(TestActivityDock)
 #include "TestActivityDock.moc"

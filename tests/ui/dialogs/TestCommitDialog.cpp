@@ -4,6 +4,7 @@
 
 #include "models/dns/RdataCodec.h"
 #include "models/planning/SerialNumber.h"
+#include "tests/support/WatchedApplication.h"
 #include "tests/support/WindowFixture.h"
 #include "ui/dialogs/ConflictDialog.h"
 #include "ui/dialogs/LinkPreviewView.h"
@@ -227,5 +228,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCommitDialog)
+ZONELOOM_WATCHED_TEST(TestCommitDialog)
 #include "TestCommitDialog.moc"

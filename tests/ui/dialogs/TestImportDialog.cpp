@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/WatchedApplication.h"
 #include "tests/ui/support/DialogFixture.h"
 #include "ui/dialogs/ImportDialog.h"
 #include "ui/start/ImportPreview.h"
@@ -206,5 +207,5 @@ void TestImportDialog::refusesToWriteOverWhatSomeoneCommittedMeanwhile()
     dialog->reject();
 }
 
-QTEST_MAIN(TestImportDialog)
+ZONELOOM_WATCHED_TEST(TestImportDialog)
 #include "TestImportDialog.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/WatchedApplication.h"
 #include "tests/ui/support/DialogFixture.h"
 #include "ui/dialogs/NewZoneDialog.h"
 #include "ui/start/ImportPreview.h"
@@ -99,5 +100,5 @@ void TestNewZoneDialog::saysWhatIsWrong()
     dialog->reject();
 }
 
-QTEST_MAIN(TestNewZoneDialog)
+ZONELOOM_WATCHED_TEST(TestNewZoneDialog)
 #include "TestNewZoneDialog.moc"

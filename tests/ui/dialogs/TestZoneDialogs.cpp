@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/Zones.h"
+#include "tests/support/WatchedApplication.h"
 #include "tests/ui/support/DialogFixture.h"
 #include "ui/dialogs/DeleteZoneDialog.h"
 #include "ui/dialogs/ZoneSettingsDialog.h"
@@ -75,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestZoneDialogs)
+ZONELOOM_WATCHED_TEST(TestZoneDialogs)
 #include "TestZoneDialogs.moc"

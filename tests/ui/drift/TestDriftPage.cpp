@@ -3,6 +3,7 @@
 #include "ui/drift/DriftPage.h"
 
 #include "models/items/ItemRoles.h"
+#include "tests/support/WatchedApplication.h"
 #include "tests/ui/drift/DriftFixture.h"
 #include "ui/drift/MatrixHeader.h"
 #include "ui/drift/ValueCard.h"
@@ -271,5 +272,5 @@ void TestDriftPage::dropsAMatrixThatIsReadyAfterItsZoneWasLeft()
     QCOMPARE(shown.count(), 0);
 }
 
-QTEST_MAIN(TestDriftPage)
+ZONELOOM_WATCHED_TEST(TestDriftPage)
 #include "TestDriftPage.moc"

@@ -3,6 +3,7 @@
 #include "ui/history/HistoryPage.h"
 
 #include "models/items/HistoryModel.h"
+#include "tests/support/WatchedApplication.h"
 #include "tests/ui/drift/DriftFixture.h"
 
 #include <QComboBox>
@@ -187,5 +188,5 @@ void TestHistoryPage::timesAreNotCut()
     QVERIFY(revisions()->header()->length() <= revisions()->viewport()->width());
 }
 
-QTEST_MAIN(TestHistoryPage)
+ZONELOOM_WATCHED_TEST(TestHistoryPage)
 #include "TestHistoryPage.moc"

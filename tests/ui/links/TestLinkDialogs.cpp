@@ -3,6 +3,7 @@
 #include "providers/ProviderRegistry.h"
 #include "tests/support/PowerDnsServer.h"
 #include "tests/support/Records.h"
+#include "tests/support/WatchedApplication.h"
 #include "tests/ui/support/DialogFixture.h"
 #include "ui/links/LinkDetails.h"
 #include "ui/links/LinkDialog.h"
@@ -248,5 +249,5 @@ void TestLinkDialogs::readsANewLinkAtOnce()
     QVERIFY(m_fixture->store->links().status(m_fixture->store->links().all()->first().id)->readAt);
 }
 
-QTEST_MAIN(TestLinkDialogs)
+ZONELOOM_WATCHED_TEST(TestLinkDialogs)
 #include "TestLinkDialogs.moc"

@@ -5,6 +5,7 @@
 #include "models/store/Timelines.h"
 #include "models/store/Zones.h"
 #include "tests/support/Records.h"
+#include "tests/support/WatchedApplication.h"
 #include "ui/Workspace.h"
 #include "ui/ZoneSession.h"
 #include "ui/print/TablePrinter.h"
@@ -261,5 +262,5 @@ void TestWindowManners::iconsAreSharpAtEachScale()
     }
 }
 
-QTEST_MAIN(TestWindowManners)
+ZONELOOM_WATCHED_TEST(TestWindowManners)
 #include "TestWindowManners.moc"

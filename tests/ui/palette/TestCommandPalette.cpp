@@ -3,6 +3,7 @@
 #include "ui/palette/CommandPalette.h"
 
 #include "models/dns/RdataCodec.h"
+#include "tests/support/WatchedApplication.h"
 #include "ui/palette/FuzzyMatch.h"
 
 #include <QAbstractItemModelTester>
@@ -139,5 +140,5 @@ void TestCommandPalette::answersTenThousandZonesAtOnce()
     QCOMPARE(model.entry(0).name, zones.constLast());
 }
 
-QTEST_MAIN(TestCommandPalette)
+ZONELOOM_WATCHED_TEST(TestCommandPalette)
 #include "TestCommandPalette.moc"

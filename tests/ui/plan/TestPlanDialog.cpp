@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plan/PlanDialog.h"
 
+#include "tests/support/WatchedApplication.h"
 #include "tests/ui/drift/DriftFixture.h"
 #include "ui/drift/Decisions.h"
 
@@ -233,5 +234,5 @@ void TestPlanDialog::reviewsDecidedPushesAlone()
     QCOMPARE(f.session()->decisions().pushCount(), 0);
 }
 
-QTEST_MAIN(TestPlanDialog)
+ZONELOOM_WATCHED_TEST(TestPlanDialog)
 #include "TestPlanDialog.moc"

@@ -3,6 +3,7 @@
 #include "ui/records/RecordDialog.h"
 
 #include "models/dns/RdataCodec.h"
+#include "tests/support/WatchedApplication.h"
 #include "tests/support/WindowFixture.h"
 #include "ui/records/FieldEdit.h"
 #include "ui/records/ProblemLabel.h"
@@ -221,5 +222,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRecordDialog)
+ZONELOOM_WATCHED_TEST(TestRecordDialog)
 #include "TestRecordDialog.moc"

@@ -4,6 +4,7 @@
 
 #include "models/dns/RdataCodec.h"
 #include "models/items/ItemRoles.h"
+#include "tests/support/WatchedApplication.h"
 #include "tests/support/WindowFixture.h"
 #include "ui/records/FilterCompleter.h"
 #include "ui/records/RecordActions.h"
@@ -365,5 +366,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRecordsPage)
+ZONELOOM_WATCHED_TEST(TestRecordsPage)
 #include "TestRecordsPage.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/WatchedApplication.h"
 #include "ui/settings/RememberedLayout.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/SettingsFile.h"
@@ -184,5 +185,5 @@ void TestSettings::schemeChangesWhileOpen()
     QCOMPARE(window.palette().color(QPalette::Base), desktop);
 }
 
-QTEST_MAIN(TestSettings)
+ZONELOOM_WATCHED_TEST(TestSettings)
 #include "TestSettings.moc"

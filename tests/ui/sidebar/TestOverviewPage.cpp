@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/ItemRoles.h"
+#include "tests/support/WatchedApplication.h"
 #include "tests/ui/support/DialogFixture.h"
 #include "ui/sidebar/OverviewPage.h"
 #include "ui/sidebar/Sidebar.h"
@@ -100,5 +101,5 @@ void TestOverviewPage::choosesInTheSidebarByKeys()
     QVERIFY(!button->isChecked());
 }
 
-QTEST_MAIN(TestOverviewPage)
+ZONELOOM_WATCHED_TEST(TestOverviewPage)
 #include "TestOverviewPage.moc"

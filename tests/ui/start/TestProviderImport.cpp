@@ -3,6 +3,7 @@
 #include "providers/ProviderRegistry.h"
 #include "tests/support/PowerDnsServer.h"
 #include "tests/support/Records.h"
+#include "tests/support/WatchedApplication.h"
 #include "tests/ui/support/DialogFixture.h"
 #include "ui/accounts/AccountDialog.h"
 #include "ui/start/ImportPreview.h"
@@ -138,5 +139,5 @@ void TestProviderImport::saysWhyTheZonesCannotBeListed()
     dialog->reject();
 }
 
-QTEST_MAIN(TestProviderImport)
+ZONELOOM_WATCHED_TEST(TestProviderImport)
 #include "TestProviderImport.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/WatchedApplication.h"
 #include "ui/theme/FusionLook.h"
 #include "ui/theme/Theme.h"
 
@@ -110,5 +111,5 @@ void TestFusionLook::buttonBoxesHaveNoStockIcons()
     QVERIFY(box.button(QDialogButtonBox::Ok)->icon().isNull());
 }
 
-QTEST_MAIN(TestFusionLook)
+ZONELOOM_WATCHED_TEST(TestFusionLook)
 #include "TestFusionLook.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/PowerDnsServer.h"
+#include "tests/support/WatchedApplication.h"
 #include "tests/ui/support/DialogFixture.h"
 #include "ui/dialogs/DeleteZoneDialog.h"
 #include "ui/dialogs/ImportDialog.h"
@@ -178,5 +179,5 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-QTEST_MAIN(TestFirstStart)
+ZONELOOM_WATCHED_TEST(TestFirstStart)
 #include "TestFirstStart.moc"

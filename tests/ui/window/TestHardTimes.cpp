@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/DriftMatrixModel.h"
 #include "tests/support/FakeProvider.h"
+#include "tests/support/WatchedApplication.h"
 #include "tests/ui/drift/DriftFixture.h"
 #include "ui/manners/WindowManners.h"
 #include "ui/records/PasteDialog.h"
@@ -227,5 +228,5 @@ void TestHardTimes::aRunningSyncIsNotClosedOverWithoutAQuestion()
     QCOMPARE(*m_one->content(origin())->find(keyOf("www", rrtype::A)), a("www", "192.0.2.7"));
 }
 
-QTEST_MAIN(TestHardTimes)
+ZONELOOM_WATCHED_TEST(TestHardTimes)
 #include "TestHardTimes.moc"
