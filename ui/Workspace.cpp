@@ -31,6 +31,7 @@ void Workspace::open()
     engine.secrets = m_settings.secrets;
     engine.clock = m_settings.clock;
     engine.providers = m_settings.providers;
+    engine.ask = m_settings.ask;
     engine.linkTimeout = m_settings.linkTimeout;
     m_engine = std::make_unique<Engine>(engine);
     connect(m_engine.get(), &Engine::progressed, this, &Workspace::progressed);

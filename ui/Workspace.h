@@ -28,6 +28,7 @@ public:
         PassphrasePrompt* passphrases = nullptr; ///< who asks for the vault's; null where nobody does
         const Clock* clock = &Clock::system();
         ProviderSource providers{};                     ///< the registry where empty
+        std::shared_ptr<const LiveAsker> ask{};         ///< DnsClient where empty
         std::chrono::milliseconds linkTimeout{120'000}; ///< for all that one request does at one link
         std::chrono::seconds readInterval{900};         ///< of the watcher, between two readings of a zone
         bool watches = true; ///< pushes `auto` links and reads on a schedule while the window is open

@@ -74,13 +74,12 @@ ManyLinks::ManyLinks(int count)
         m_names += link.name;
         (void)m_store->links().add(link).value();
     }
-    Engine::Settings settings;
-    settings.storeLocation = location;
-    settings.secrets = secrets;
-    settings.ask = std::make_shared<LiveAsker>(
+    m_settings.storeLocation = location;
+    m_settings.secrets = secrets;
+    m_settings.ask = std::make_shared<LiveAsker>(
         LiveAsker{[this](const QHostAddress&, quint16 port, const QList<DnsQuestion>& questions,
                          const DnsClient::Options&, const CancelToken&) { return ask(port, questions); }});
-    m_engine = std::make_unique<Engine>(settings);
+    m_engine = std::make_unique<Engine>(m_settings);
 }
 
 ManyLinks::~ManyLinks() = default;

@@ -21,6 +21,8 @@ public:
     ~ManyLinks();
 
     [[nodiscard]] const QStringList& names() const { return m_names; }
+    /// What another engine needs that works on these links.
+    [[nodiscard]] const Engine::Settings& settings() const { return m_settings; }
     /// Before each answer of each service.
     void setLatency(std::chrono::milliseconds latency);
     /// Makes the internal zone hosts h0, h1, … with an address each; the first `changed` have one of that generation.
@@ -41,6 +43,7 @@ private:
     std::vector<std::unique_ptr<Bench>> m_services;
     std::unique_ptr<Store> m_store;
     TimelineId m_timeline = 0;
+    Engine::Settings m_settings;
     std::unique_ptr<Engine> m_engine;
 };
 
