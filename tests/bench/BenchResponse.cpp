@@ -64,9 +64,8 @@ bool synchronise(WatchedApplication& application)
     bench.say(QStringLiteral("sync them all"), WindowBench::until([&finished] { return finished; }));
     if (applied != links.names().size())
         qFatal("applied at %d links only", applied);
-    bench.say(QStringLiteral("and a second"), WindowBench::until([timer = QDeadlineTimer(1000)] {
-                  return timer.hasExpired();
-              }));
+    bench.say(QStringLiteral("and a second"),
+              WindowBench::until([timer = QDeadlineTimer(1000)] { return timer.hasExpired(); }));
     return !bench.isSlow();
 }
 
@@ -100,9 +99,8 @@ bool import(WatchedApplication& application, int count)
     const QAbstractItemModel* model = window->records().view()->model();
     WindowBench::until([model, count] { return model->rowCount() > count; });
     bench.say(QStringLiteral("bring it in and open the zone"), static_cast<double>(timer.restart()));
-    bench.say(QStringLiteral("and two seconds"), WindowBench::until([end = QDeadlineTimer(2000), &dialog] {
-                  return end.hasExpired() && !dialog;
-              }));
+    bench.say(QStringLiteral("and two seconds"),
+              WindowBench::until([end = QDeadlineTimer(2000), &dialog] { return end.hasExpired() && !dialog; }));
     bench.title(QStringLiteral("  memory: %1 MB").arg(WindowBench::residentMegabytes()));
     return !bench.isSlow();
 }
@@ -150,9 +148,8 @@ bool paste(WatchedApplication& application)
     window->session()->commit(QStringLiteral("bench"));
     WindowBench::until([&] { return committed && editor.changes().isEmpty(); });
     bench.say(QStringLiteral("commit them, to the next revision"), static_cast<double>(timer.restart()));
-    bench.say(QStringLiteral("and a second"), WindowBench::until([end = QDeadlineTimer(1000)] {
-                  return end.hasExpired();
-              }));
+    bench.say(QStringLiteral("and a second"),
+              WindowBench::until([end = QDeadlineTimer(1000)] { return end.hasExpired(); }));
     return !bench.isSlow();
 }
 

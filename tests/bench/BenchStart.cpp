@@ -58,7 +58,7 @@ int main(int argc, char** argv)
         out << "  start to a usable window: " << qRound(times.last()) << " ms" << Qt::endl;
     }
     const double best = *std::min_element(times.begin(), times.end());
-    out << ZoneCount << " zones: the program is usable after " << qRound(best) << " ms at best of " << Runs << " (at most "
-        << Allowed << ")" << (best > Allowed ? "  TOO SLOW" : "") << Qt::endl;
+    out << ZoneCount << " zones: the program is usable after " << qRound(best) << " ms at best of " << Runs
+        << " (at most " << Allowed << ")" << (best > Allowed ? "  TOO SLOW" : "") << Qt::endl;
     return best > Allowed ? 1 : 0;
 }

@@ -100,17 +100,18 @@ public:
         return took;
     }
 
-    /// Says what took how long, and what the longest handler since the last time was. `allowed`: milliseconds, 0 for any.
+    /// Says what took how long, and what the longest handler since the last time was. `allowed`: milliseconds, 0 for
+    /// any.
     void say(const QString& what, double milliseconds, double allowed = 0)
     {
         const bool isSlow = allowed > 0 && milliseconds > allowed;
         const bool isHeld = m_application.longest() > LongestHandler;
         m_isSlow = m_isSlow || isSlow || isHeld;
         m_out << "  " << what << ": " << qRound(milliseconds) << " ms"
-              << (allowed > 0 ? QStringLiteral(" of %1").arg(qRound(allowed)) : QString()) << (isSlow ? " TOO SLOW" : "")
-              << "; longest handler " << qRound(m_application.longest()) << " ms, of that "
-              << qRound(m_application.longestComputing()) << " computing" << (isHeld ? " TOO LONG" : "") << " ("
-              << m_application.culprit() << ")\n";
+              << (allowed > 0 ? QStringLiteral(" of %1").arg(qRound(allowed)) : QString())
+              << (isSlow ? " TOO SLOW" : "") << "; longest handler " << qRound(m_application.longest())
+              << " ms, of that " << qRound(m_application.longestComputing()) << " computing"
+              << (isHeld ? " TOO LONG" : "") << " (" << m_application.culprit() << ")\n";
         m_out.flush();
         m_application.reset();
     }

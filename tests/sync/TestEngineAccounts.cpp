@@ -43,14 +43,22 @@ public:
     }
 
     [[nodiscard]] HttpDouble& server() { return m_server; }
-    void setFirstAnswer(const test::Answer& answer) { m_firstAnswer = answer; }
+    void setFirstAnswer(const test::Answer& answer)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_firstAnswer = answer;
+    }
     /// Milliseconds since `start()`.
     [[nodiscard]] QList<qint64> arrivals() const
     {
         const std::lock_guard lock(m_mutex);
         return m_arrivals;
     }
-    void start() { m_timer.start(); }
+    void start()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_timer.start();
+    }
 
     /// deSEC, whose adapter knows that ten requests a second are allowed.
     static test::Answer desec(const SeenRequest& request)

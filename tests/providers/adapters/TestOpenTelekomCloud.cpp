@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/RecordedCalls.h"
 
+#include <atomic>
+
 using namespace zoneloom;
 using namespace zoneloom::test;
 using namespace Qt::StringLiterals;
@@ -71,7 +73,7 @@ void TestOpenTelekomCloud::keepsHowManyZonesTheTenantMayHave()
                               {u"password"_s, u"0tc-passw0rd"_s},
                               {u"domain-name"_s, u"OTC-EU-DE-1"_s},
                               {u"identity-url"_s, server.url(u"/v3"_s)}}};
-    int status = 200;
+    std::atomic<int> status = 200;
     server.setHandler([&status](const SeenRequest& seen) {
         if (seen.path() == u"/v3/auth/tokens")
             return Answer::json(

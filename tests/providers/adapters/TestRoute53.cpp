@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/providers/adapters/Route53Answers.h"
 
+#include <atomic>
+
 using namespace zoneloom;
 using namespace zoneloom::test;
 using namespace zoneloom::test::route53;
@@ -29,7 +31,7 @@ void TestRoute53::keepsHowManyZonesTheAccountMayHave()
 {
     // https://docs.aws.amazon.com/Route53/latest/APIReference/API_GetAccountLimit.html
     Setup s;
-    bool isAllowed = true;
+    std::atomic<bool> isAllowed = true;
     s.server.setHandler([&isAllowed](const SeenRequest& request) {
         if (request.path().endsWith(u"/accountlimit/MAX_HOSTED_ZONES_BY_OWNER") && !isAllowed)
             return trouble(403, "AccessDenied", "not authorized to perform: route53:GetAccountLimit");

@@ -4,6 +4,7 @@
 
 #include "providers/kit/http/HttpClient.h"
 #include "tests/support/HttpDouble.h"
+#include "tests/support/Shared.h"
 #include "tests/support/StillEnvironment.h"
 
 #include <QFile>
@@ -92,8 +93,8 @@ void TestTokenAuth::logsInOnceForAllOfAnAccount()
     });
     const auto environment = std::make_shared<KitEnvironment>();
     const QString url = server.url(QStringLiteral("/token"));
-    std::array<QByteArray, 4> headers;
-    const auto callWith = [&](const QByteArray& credentials, QByteArray& header) {
+    std::array<Shared<QByteArray>, 4> headers;
+    const auto callWith = [&](const QByteArray& credentials, Shared<QByteArray>& header) {
         HttpClient client({.who = QStringLiteral("Test (a)"), .cancel = {}, .retries = {}, .credentials = credentials},
                           environment);
         const auto auth = TokenAuth::clientCredentials(url, QStringLiteral("id"), QStringLiteral("secret"));
@@ -103,17 +104,17 @@ void TestTokenAuth::logsInOnceForAllOfAnAccount()
         header = request.header("Authorization");
     };
     std::vector<std::unique_ptr<QThread>> threads;
-    for (QByteArray& header : headers) {
+    for (Shared<QByteArray>& header : headers) {
         threads.emplace_back(QThread::create([&] { callWith("one", header); }));
         threads.back()->start();
     }
     for (const auto& thread : threads)
         QVERIFY(thread->wait(20'000));
-    for (const QByteArray& header : headers)
-        QCOMPARE(header, QByteArray("Bearer t1"));
+    for (const Shared<QByteArray>& header : headers)
+        QCOMPARE(header.get(), QByteArray("Bearer t1"));
     // Who has other credentials has another session.
     callWith("two", headers[0]);
-    QCOMPARE(headers[0], QByteArray("Bearer t2"));
+    QCOMPARE(headers[0].get(), QByteArray("Bearer t2"));
     QCOMPARE(server.requests().size(), 2);
 }
 
