@@ -4,6 +4,7 @@
 
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QNetworkProxy>
 #include <QTcpServer>
 #include <QUdpSocket>
 
@@ -49,6 +50,8 @@ quint16 NameServerProcess::freePort()
     while (true) {
         QTcpServer tcp;
         QUdpSocket udp;
+        tcp.setProxy(QNetworkProxy::NoProxy); // else the system's proxy settings are looked up, in a thread
+        udp.setProxy(QNetworkProxy::NoProxy);
         if (tcp.listen(QHostAddress::LocalHost) && udp.bind(QHostAddress::LocalHost, tcp.serverPort()))
             return tcp.serverPort();
     }

@@ -5,6 +5,7 @@
 #include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QTest>
+#include <QThread>
 
 #include <algorithm>
 #include <ctime>
@@ -43,6 +44,9 @@ public:
 
     bool notify(QObject* receiver, QEvent* event) override
     {
+        // Other threads deliver their events here too; the window does not wait for them.
+        if (QThread::currentThread() != thread())
+            return QApplication::notify(receiver, event);
         // What a handler sends by itself is part of its time; what an event loop within it delivers is not.
         if (m_handling && !m_inLoop)
             return QApplication::notify(receiver, event);

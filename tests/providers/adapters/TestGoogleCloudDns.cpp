@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QUrlQuery>
 
+#include <atomic>
+
 using namespace zoneloom;
 using namespace zoneloom::test;
 using namespace Qt::StringLiterals;
@@ -363,7 +365,7 @@ void TestGoogleCloudDns::keepsTheProjectsQuota()
 {
     // https://cloud.google.com/dns/docs/reference/rest/v1/projects
     Setup s;
-    bool isAllowed = true;
+    std::atomic<bool> isAllowed = true;
     s.server.setHandler([&isAllowed](const SeenRequest& request) {
         if (request.path().endsWith(u"/token"))
             return Answer::json(R"({"access_token":"t","expires_in":3600})");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/AdapterTest.h"
+#include "tests/support/Shared.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -57,11 +58,11 @@ struct Setup
         server.setHandler([this](const SeenRequest& seen) {
             if (seen.path() == u"/v6/auth")
                 return Answer::json("{\"token\":\"" + kToken + "\"}", 201);
-            return handler(seen);
+            return handler.get()(seen);
         });
     }
     /// All but the login.
-    std::function<Answer(const SeenRequest&)> handler = [](const SeenRequest&) { return Answer::json("{}"); };
+    Shared<std::function<Answer(const SeenRequest&)>> handler{[](const SeenRequest&) { return Answer::json("{}"); }};
     HttpDouble server;
     std::optional<AdapterUnderTest> adapter;
     ExternalZone zone = externalZone(kOrigin, u"example.com"_s);

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QUrlQuery>
 
+#include <atomic>
+
 using namespace zoneloom;
 using namespace zoneloom::test;
 using namespace Qt::StringLiterals;
@@ -221,11 +223,10 @@ void TestUltraDns::readsAllPages()
 void TestUltraDns::logsInAndAgain()
 {
     Setup s;
-    bool hasExpired = false;
+    std::atomic<bool> hasExpired = false;
     s.answer([&](const SeenRequest&) {
-        if (!hasExpired)
+        if (!hasExpired.exchange(false))
             return Answer::json(R"({"zones":[],"cursorInfo":{}})");
-        hasExpired = false;
         return Answer::json(
             R"({"errorCode":60001,"errorMessage":"invalid_grant:Token not found, expired or invalid."})", 401);
     });
