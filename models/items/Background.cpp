@@ -30,8 +30,8 @@ struct Waiting
 
 Waiting& waiting()
 {
-    static Waiting all;
-    return all;
+    static auto* const all = new Waiting; // never ended: the pool's threads may outlive what is static
+    return *all;
 }
 
 } // namespace
