@@ -127,10 +127,7 @@ void ZoneEditor::removeRows(const std::vector<int>& rows)
 
 std::optional<RRset> ZoneEditor::find(const RRsetKey& key) const
 {
-    if (const RRsetChange* change = m_changes.find(key))
-        return change->after;
-    const RRset* set = m_table.content().find(key);
-    return set ? std::optional(*set) : std::nullopt;
+    return finder()(key);
 }
 
 EditBatch::Find ZoneEditor::finder() const

@@ -14,14 +14,25 @@ constexpr qsizetype Few = 20; ///< RRsets that are laid over the table one by on
 
 } // namespace
 
-/// What a step in the background comes to.
+/// What a step over many RRsets comes to; made in any thread.
 struct ZoneEditor::Done
 {
+    Done() = default;
+    Done(std::shared_ptr<EditSession> in, RecordTable of, const Work& work)
+        : session(std::move(in))
+        , table(std::move(of))
+        , outcome(work(*session))
+        , changes(session->changes())
+        , overlay(table, changes)
+    {
+        session->takeTouched();
+    }
+
     std::shared_ptr<EditSession> session;
     RecordTable table;
-    RecordOverlay overlay;
-    ChangeSet changes;
     Outcome outcome;
+    ChangeSet changes;
+    RecordOverlay overlay;
 };
 
 std::shared_ptr<EditSession> ZoneEditor::makeSession(const RecordTable& table, int revision)
@@ -68,14 +79,7 @@ void ZoneEditor::begin(qsizetype size, std::shared_ptr<EditSession> session, con
     inBackground(
         this,
         [session = std::move(session), table, work = std::move(work)] {
-            auto done = std::make_shared<Done>();
-            done->session = session;
-            done->table = table;
-            done->outcome = work(*session);
-            done->session->takeTouched();
-            done->changes = session->changes();
-            done->overlay = RecordOverlay(table, done->changes);
-            return done;
+            return std::make_shared<Done>(session, table, work);
         },
         [this, restarts](const std::shared_ptr<Done>& done) { finish(*done, restarts); });
 }
@@ -86,9 +90,12 @@ void ZoneEditor::finish(Done& done, bool restarts)
     std::swap(m_table, done.table);
     std::swap(m_changes, done.changes);
     std::swap(m_overlay, done.overlay);
+    const Outcome outcome = done.outcome;
     dropInBackground(std::exchange(done, Done()));
     m_working = 0;
     showSession();
+    if (!outcome)
+        Q_EMIT refused(outcome.error());
     if (restarts)
         Q_EMIT restarted();
     else
@@ -146,13 +153,7 @@ void ZoneEditor::rebase(const RecordTable& table, int revision, const ChangeSet&
         begin(changes.size(), makeSession(table, revision), table, work, true);
         return;
     }
-    Done done;
-    done.session = makeSession(table, revision);
-    done.table = table;
-    done.outcome = work(*done.session);
-    done.session->takeTouched();
-    done.changes = done.session->changes();
-    done.overlay = RecordOverlay(table, done.changes);
+    Done done(makeSession(table, revision), table, work);
     finish(done, true);
 }
 
