@@ -11,13 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue textOrNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-} // namespace
-
+/// Null for a bound that is not known.
 QJsonObject limits(const HoldingLimits& limits)
 {
     const auto bound = [](int number) { return number > 0 ? QJsonValue(number) : QJsonValue(QJsonValue::Null); };
@@ -25,6 +19,13 @@ QJsonObject limits(const HoldingLimits& limits)
             {u"rrsets_per_zone"_s, bound(limits.setsPerZone)},
             {u"records_per_zone"_s, bound(limits.recordsPerZone)},
             {u"records_per_rrset"_s, bound(limits.recordsPerSet)}};
+}
+
+} // namespace
+
+QJsonValue textOrNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
 QJsonObject capabilities(const Capabilities& capabilities)

@@ -11,7 +11,7 @@ namespace zoneloom::json {
 /// The P of DESIGN §9: an adapter with its fields and capabilities.
 QJsonObject provider(const ProviderDescriptor& provider);
 QJsonObject capabilities(const Capabilities& capabilities);
-/// Null for a bound that is not known.
-QJsonObject limits(const HoldingLimits& limits);
+/// Null for an empty text.
+QJsonValue textOrNull(const QString& text);
 
 } // namespace zoneloom::json

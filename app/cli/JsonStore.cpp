@@ -42,9 +42,7 @@ QJsonObject revision(const Revision& revision)
 QJsonObject account(const Account& account)
 {
     QJsonObject object{
-        {u"account"_s, account.name},
-        {u"provider"_s, account.provider},
-        {u"endpoint"_s, account.endpoint.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(account.endpoint)}};
+        {u"account"_s, account.name}, {u"provider"_s, account.provider}, {u"endpoint"_s, textOrNull(account.endpoint)}};
     QJsonObject fields;
     for (auto field = account.fields.begin(); field != account.fields.end(); ++field)
         fields[field.key()] = field.value();

@@ -37,27 +37,31 @@ Result<ExitStatus> LinkListCommand::work(Context& context, Store& store, const A
     }
     if (!links)
         return fail(links.error());
+    if (context.json) {
+        QJsonArray array;
+        for (const Link& link : *links)
+            array.append(json::link(link));
+        context.console.printJson({{u"links"_s, array}});
+        return ExitStatus::Done;
+    }
+    if (links->isEmpty()) {
+        context.console.say(tr("No links yet: “zoneloom-cli link add --help” shows how to make one."));
+        return ExitStatus::Done;
+    }
     const Result<QList<Account>> accounts = store.accounts().all();
     if (!accounts)
         return fail(accounts.error());
     QHash<QString, AccountLimits> limits;
     for (const Account& account : *accounts)
         limits.insert(account.name, AccountLimits(account));
-    QJsonArray array;
     TextTable table({tr("ZONE"), tr("LINK"), tr("ACCOUNT"), tr("EXTERNAL ZONE"), tr("POLICY"), tr("ON DRIFT"),
                      tr("TTL FROM"), tr("HOLDS AT MOST")});
     for (const Link& link : *links) {
         const AccountLimits known = limits.value(link.account, AccountLimits(Capabilities()));
-        array.append(json::link(link));
         table.addRow({link.zone.toText(), link.name, link.account, link.externalZone, toText(link.policy),
                       toText(link.onDrift), QString::number(known.capabilities().minimumTtl), known.toText()});
     }
-    if (context.json)
-        context.console.printJson({{u"links"_s, array}});
-    else if (links->isEmpty())
-        context.console.say(tr("No links yet: “zoneloom-cli link add --help” shows how to make one."));
-    else
-        context.console.printBytes(table.toText().toUtf8());
+    context.console.printBytes(table.toText().toUtf8());
     return ExitStatus::Done;
 }
 

@@ -64,7 +64,7 @@ Result<ExitStatus> ProviderShowCommand::run(Context& context, const Arguments& a
         if (!name.isEmpty()) {
             object[u"account"_s] = name;
             object[u"capabilities"_s] = json::capabilities(can);
-            object[u"plan"_s] = limits.plan().isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(limits.plan());
+            object[u"plan"_s] = json::textOrNull(limits.plan());
         }
         context.console.printJson(object);
         return ExitStatus::Done;
