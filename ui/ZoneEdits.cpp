@@ -77,15 +77,11 @@ void ZoneEdits::rebase(const ZoneSummary& summary, const RecordTable& table, con
 void ZoneEdits::findConflicts(const ChangeSet& staged, const ChangeSet& since)
 {
     // A conflict that nobody decided yet stays one, as long as it is staged.
-    m_conflicts.removeIf([&staged](const Conflict& conflict) { return !staged.find(conflict.key); });
-    if (since.isEmpty())
-        return;
+    m_conflicts.removeIf(
+        [&staged, &since](const Conflict& conflict) { return !staged.find(conflict.key) || since.find(conflict.key); });
     for (const RRsetChange& change : staged) {
         const RRsetChange* theirs = since.find(change.key());
-        if (!theirs)
-            continue;
-        m_conflicts.removeIf([&change](const Conflict& conflict) { return conflict.key == change.key(); });
-        if (theirs->after != change.after)
+        if (theirs && theirs->after != change.after)
             m_conflicts += Conflict{change.key(), change.before, change.after, theirs->after};
     }
 }

@@ -233,8 +233,13 @@ QList<Finding> EditSession::blocking(const QList<Finding>& findings) const
     errors.removeIf([](const Finding& finding) { return finding.severity != Severity::Error; });
     if (errors.isEmpty())
         return errors;
-    const QList<Finding> before = m_validator.checkChanges(*m_base, changes().inverted());
-    errors.removeIf([&before](const Finding& error) { return before.contains(error); });
+    QHash<RRsetKey, QList<Finding>> before;
+    for (const Finding& finding : m_validator.checkChanges(*m_base, changes().inverted()))
+        before[{finding.place.name, finding.place.type}].append(finding);
+    errors.removeIf([&before](const Finding& error) {
+        const auto there = before.constFind({error.place.name, error.place.type});
+        return there != before.constEnd() && there->contains(error);
+    });
     return errors;
 }
 

@@ -15,16 +15,6 @@ bool before(const RRsetChange& change, const RRsetKey& key)
     return (change.key() <=> key) < 0;
 }
 
-bool refersTo(const RRset& set, const std::function<bool(const Name& target)>& isMeant)
-{
-    for (const QByteArrayView rdata : set.rdata()) {
-        const auto targets = RdataCodec::targets(set.type(), rdata);
-        if (std::any_of(targets.begin(), targets.end(), isMeant))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 OverlayLookup::OverlayLookup(const ZoneLookup& base, ChangeSet changes)
@@ -92,17 +82,36 @@ void OverlayLookup::visitBelow(const Name& name, const std::function<bool(const 
         visitStaged();
 }
 
+const std::vector<OverlayLookup::Reference>& OverlayLookup::references() const
+{
+    if (m_references)
+        return *m_references;
+    std::vector<Reference> references;
+    const auto& changes = m_changes.changes();
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        const std::optional<RRset>& set = changes.at(i).after;
+        if (!set)
+            continue;
+        for (const QByteArrayView rdata : set->rdata()) {
+            for (const Name& target : RdataCodec::targets(set->type(), rdata))
+                references.push_back({target, i});
+        }
+    }
+    std::ranges::sort(references, {}, &Reference::target);
+    return m_references.emplace(std::move(references));
+}
+
 QList<RRset> OverlayLookup::referrers(const Name& target) const
 {
-    return merged(m_base.referrers(target), [&target](const Name& name) { return name == target; });
+    return merged(m_base.referrers(target), target, [&target](const Name& name) { return name == target; });
 }
 
 QList<RRset> OverlayLookup::referrersWithin(const Name& top) const
 {
-    return merged(m_base.referrersWithin(top), [&top](const Name& name) { return name.isWithin(top); });
+    return merged(m_base.referrersWithin(top), top, [&top](const Name& name) { return name.isWithin(top); });
 }
 
-QList<RRset> OverlayLookup::merged(const QList<RRset>& under,
+QList<RRset> OverlayLookup::merged(const QList<RRset>& under, const Name& first,
                                    const std::function<bool(const Name& target)>& isMeant) const
 {
     QList<RRset> sets;
@@ -110,10 +119,17 @@ QList<RRset> OverlayLookup::merged(const QList<RRset>& under,
         if (!m_changes.find(RRsetKey::of(set)))
             sets.append(set);
     }
-    for (const RRsetChange& change : m_changes) {
-        if (change.after && refersTo(*change.after, isMeant))
-            sets.append(*change.after);
-    }
+    // What is within a name follows it without a gap in canonical order.
+    const std::vector<Reference>& references = this->references();
+    std::vector<qsizetype> found;
+    for (auto at = std::ranges::lower_bound(references, first, {}, &Reference::target);
+         at != references.end() && isMeant(at->target); ++at)
+        found.push_back(at->change);
+    std::ranges::sort(found);
+    const auto repeated = std::ranges::unique(found);
+    found.erase(repeated.begin(), repeated.end());
+    for (const qsizetype change : found)
+        sets.append(*m_changes.changes().at(change).after);
     return sets;
 }
 

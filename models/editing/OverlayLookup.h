@@ -5,10 +5,14 @@
 #include "models/dns/ChangeSet.h"
 #include "models/dns/ZoneLookup.h"
 
+#include <optional>
+#include <vector>
+
 namespace zoneloom {
 
 /// A zone as it would be with staged changes on top: asks `base` and lets the changes win. A question costs what it
-/// costs at `base`, plus the changes it touches. `base` has to outlive it.
+/// costs at `base`, plus the changes it touches; the first one for referrers looks through all changes once. `base` has
+/// to outlive it.
 class OverlayLookup : public ZoneLookup
 {
 public:
@@ -22,11 +26,21 @@ public:
     [[nodiscard]] QList<RRset> referrersWithin(const Name& top) const override;
 
 private:
-    [[nodiscard]] QList<RRset> merged(const QList<RRset>& under,
+    /// A staged record that points to a name: the name, and the index of its change.
+    struct Reference
+    {
+        Name target;
+        qsizetype change;
+    };
+
+    /// By target in canonical order.
+    [[nodiscard]] const std::vector<Reference>& references() const;
+    [[nodiscard]] QList<RRset> merged(const QList<RRset>& under, const Name& first,
                                       const std::function<bool(const Name& target)>& isMeant) const;
 
     const ZoneLookup& m_base;
     ChangeSet m_changes;
+    mutable std::optional<std::vector<Reference>> m_references;
 };
 
 } // namespace zoneloom

@@ -5,11 +5,13 @@
 #include "models/store/Zones.h"
 #include "tests/bench/WindowBench.h"
 #include "tests/sync/ManyLinks.h"
+#include "ui/dialogs/CommitDialog.h"
 #include "ui/dialogs/ImportDialog.h"
 #include "ui/records/PasteDialog.h"
 #include "ui/records/RecordCommands.h"
 #include "ui/window/ZoneCommands.h"
 
+#include <QAction>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -32,6 +34,15 @@ QPushButton* pressable(QDialog* dialog, const QString& text)
         return found != nullptr;
     });
     return found;
+}
+
+QAction* commitAction(const QWidget& window)
+{
+    for (QAction* action : window.findChildren<QAction*>()) {
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Return))
+            return action;
+    }
+    qFatal("no way to commit");
 }
 
 /// A zone at 24 hosted services, each of which takes 300 ms for an answer, is pushed to all of them.
@@ -101,7 +112,7 @@ bool import(WatchedApplication& application, int count)
     bench.say(QStringLiteral("bring it in and open the zone"), static_cast<double>(timer.restart()));
     bench.say(QStringLiteral("and two seconds"),
               WindowBench::until([end = QDeadlineTimer(2000), &dialog] { return end.hasExpired() && !dialog; }));
-    bench.title(QStringLiteral("  memory: %1 MB").arg(WindowBench::residentMegabytes()));
+    bench.sayMemory();
     return !bench.isSlow();
 }
 
@@ -143,6 +154,10 @@ bool paste(WatchedApplication& application)
     bench.say(QStringLiteral("stage them"), static_cast<double>(timer.restart()));
     WindowBench::until([&checked, &dialog] { return checked && !dialog; });
     bench.say(QStringLiteral("check and save them"), static_cast<double>(timer.restart()));
+    QTimer::singleShot(0, window.get(), [&window] { commitAction(*window)->trigger(); });
+    WindowBench::until([&] { return window->findChild<CommitDialog*>() != nullptr; });
+    bench.say(QStringLiteral("show what a commit would do, and a second"),
+              WindowBench::until([end = QDeadlineTimer(1000)] { return end.hasExpired(); }));
     bool committed = false;
     QObject::connect(window->session(), &ZoneSession::committed, window.get(), [&committed] { committed = true; });
     window->session()->commit(QStringLiteral("bench"));

@@ -115,6 +115,14 @@ public:
         m_out.flush();
         m_application.reset();
     }
+    /// Says how much memory is in use. `allowed`: megabytes, 0 for any.
+    void sayMemory(qint64 allowed = 0)
+    {
+        const qint64 used = residentMegabytes();
+        const bool isMuch = allowed > 0 && used > allowed;
+        m_isSlow = m_isSlow || isMuch;
+        title(QStringLiteral("  memory: %1 MB%2").arg(used).arg(isMuch ? QStringLiteral(" TOO MUCH") : QString()));
+    }
     template <typename Job>
     void measure(const QString& what, Job job)
     {

@@ -9,6 +9,8 @@
 
 #include <QHeaderView>
 
+#include <tuple>
+
 namespace zoneloom {
 
 namespace {
@@ -141,36 +143,42 @@ void LinkPreviewView::addLink(const LinkPreview& preview)
     link->setIcon(LinkColumn, preview.withheld            ? Icons::warning()
                               : preview.changes.isEmpty() ? QIcon()
                                                           : Icons::state(CellState::Pending));
-    const auto add = [link, &origin](const RRsetKey& key, const QIcon& icon, const QString& text) {
-        constexpr int shown = 50;
-        if (link->childCount() > shown)
-            return;
-        auto* item = new QTreeWidgetItem(link);
-        if (link->childCount() > shown) {
-            item->setText(TextColumn, tr("and more"));
-            return;
-        }
-        item->setIcon(LinkColumn, icon);
-        item->setText(LinkColumn, keyText(key, origin));
-        item->setText(TextColumn, text);
-        item->setToolTip(TextColumn, text);
-    };
-    for (const AcceptedDifference& difference : preview.accepted) {
-        // What is said while a record is typed, in the same words.
-        LinkCapabilities capabilities;
-        for (const LinkCapabilities& one : m_session.capabilities()) {
-            if (one.link.name == preview.link)
-                capabilities = one;
-        }
-        add(RRsetKey::of(difference.internal), Icons::state(CellState::Accepted),
-            LinkHints::of(difference.internal, origin, {capabilities}).join(u' '));
+    LinkCapabilities capabilities;
+    for (const LinkCapabilities& one : m_session.capabilities()) {
+        if (one.link.name == preview.link)
+            capabilities = one;
     }
-    for (const RRsetKey& key : preview.waiting)
-        add(key, Icons::state(CellState::Conflict), tr("Changed there too: waits for you to decide."));
-    for (const RRsetChange& change : preview.changes)
-        add(change.key(), markOf(change.action()),
-            tr("%1  →  %2", "before, after")
-                .arg(previewText(change.before, origin), previewText(change.after, origin)));
+    // A list of a hundred thousand lines helps nobody; the counts are above.
+    constexpr qsizetype shown = 50;
+    const auto add = [link, &origin](const auto& items, const auto& lineOf) {
+        for (const auto& one : items) {
+            if (link->childCount() > shown)
+                return;
+            auto* item = new QTreeWidgetItem(link);
+            if (link->childCount() > shown) {
+                item->setText(TextColumn, tr("and more"));
+                return;
+            }
+            const auto [key, icon, text] = lineOf(one);
+            item->setIcon(LinkColumn, icon);
+            item->setText(LinkColumn, keyText(key, origin));
+            item->setText(TextColumn, text);
+            item->setToolTip(TextColumn, text);
+        }
+    };
+    add(preview.accepted, [&](const AcceptedDifference& difference) {
+        // What is said while a record is typed, in the same words.
+        return std::tuple(RRsetKey::of(difference.internal), Icons::state(CellState::Accepted),
+                          LinkHints::of(difference.internal, origin, {capabilities}).join(u' '));
+    });
+    add(preview.waiting, [](const RRsetKey& key) {
+        return std::tuple(key, Icons::state(CellState::Conflict), tr("Changed there too: waits for you to decide."));
+    });
+    add(preview.changes, [&origin](const RRsetChange& change) {
+        return std::tuple(change.key(), markOf(change.action()),
+                          tr("%1  →  %2", "before, after")
+                              .arg(previewText(change.before, origin), previewText(change.after, origin)));
+    });
     link->setExpanded(true);
 }
 
