@@ -16,22 +16,9 @@ namespace {
 
 struct Checked
 {
-    QList<Finding> findings;
+    RankedFindings findings;
     QList<Finding> blocking;
 };
-
-Result<Checked> checked(Store& store, const ZoneSummary& zone, int parent, const ChangeSet& changes)
-{
-    const std::shared_ptr<TimelineLookup> lookup = store.timelines().lookup(zone.timeline, parent);
-    EditSession session(lookup, parent, Validator(zone.settings.silencedRules));
-    session.apply(changes);
-    Checked result;
-    result.findings = session.findings();
-    result.blocking = session.blocking(result.findings);
-    if (!lookup->outcome())
-        return fail(lookup->outcome().error());
-    return result;
-}
 
 Error blockedBy(const QList<Finding>& blocking, const Name& zone)
 {
@@ -116,7 +103,11 @@ void ZoneEdits::checkAndSave()
                                                     : store.stagedEdits().save(summary.name, author, {parent, changes});
             if (!saved)
                 return fail(saved.error());
-            return changes.isEmpty() ? Result<Checked>(Checked()) : checked(store, summary, parent, changes);
+            if (changes.isEmpty())
+                return Checked();
+            return checkEdit(store, summary, parent, changes).map([](CheckedEdit edit) {
+                return Checked{RankedFindings(std::move(edit.findings)), std::move(edit.blocking)};
+            });
         },
         [this, token = ++m_checks](const Result<Checked>& result) {
             if (token != m_checks)

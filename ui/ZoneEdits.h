@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/dns/validation/Finding.h"
+#include "models/items/RankedFindings.h"
 #include "models/items/ZoneEditor.h"
 #include "models/store/StoreTypes.h"
 
@@ -38,7 +39,7 @@ public:
     ZoneEdits(Workspace& workspace, Name zone, QObject* parent = nullptr);
 
     [[nodiscard]] ZoneEditor& editor() { return m_editor; }
-    [[nodiscard]] const QList<Finding>& findings() const { return m_findings; }
+    [[nodiscard]] const RankedFindings& findings() const { return m_findings; }
     /// Those of the findings that keep the edit from being committed.
     [[nodiscard]] const QList<Finding>& blocking() const { return m_blocking; }
     /// What has to be decided before a commit.
@@ -79,7 +80,7 @@ private:
     ZoneEditor m_editor;
     QTimer m_checkTimer;
     quint64 m_checks = 0; ///< started; an answer to an older one is not shown
-    QList<Finding> m_findings;
+    RankedFindings m_findings;
     QList<Finding> m_blocking;
     QList<Conflict> m_conflicts;
     QString m_suggestedMessage;

@@ -39,7 +39,7 @@ public:
     /// What is known of the links' cells: of this run's last reading, else of what the store remembers.
     [[nodiscard]] const ZoneReport& report() const { return m_report; }
     [[nodiscard]] bool isCompared() const { return m_compared; }
-    [[nodiscard]] const QList<Finding>& findings() const { return m_edits.findings(); }
+    [[nodiscard]] const RankedFindings& findings() const { return m_edits.findings(); }
     /// What a commit of adopted values would say, where nothing else is staged.
     [[nodiscard]] const QString& suggestedMessage() const { return m_edits.suggestedMessage(); }
 

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/dns/ContentLookup.h"
 
-#include "models/dns/RdataCodec.h"
-
-#include <algorithm>
-
 namespace zoneloom {
 
 ContentLookup::ContentLookup(ZoneContent content)
@@ -39,44 +35,27 @@ void ContentLookup::visitBelow(const Name& name, const std::function<bool(const 
 
 QList<RRset> ContentLookup::referrers(const Name& target) const
 {
-    if (!m_hasIndex)
-        buildIndex();
-    QList<RRset> sets;
-    for (const qsizetype position : m_referrers.value(target))
-        sets += m_content.sets().at(position);
-    return sets;
+    return setsAt(index().of(target));
 }
 
 QList<RRset> ContentLookup::referrersWithin(const Name& top) const
 {
-    if (!m_hasIndex)
-        buildIndex();
-    QList<qsizetype> positions;
-    for (auto target = m_referrers.constBegin(); target != m_referrers.constEnd(); ++target) {
-        if (target.key().isWithin(top))
-            positions += *target;
-    }
-    std::ranges::sort(positions);
-    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
+    return setsAt(index().within(top));
+}
+
+QList<RRset> ContentLookup::setsAt(const QList<qsizetype>& positions) const
+{
     QList<RRset> sets;
-    for (const qsizetype position : std::as_const(positions))
+    for (const qsizetype position : positions)
         sets += m_content.sets().at(position);
     return sets;
 }
 
-void ContentLookup::buildIndex() const
+const ReferrerIndex& ContentLookup::index() const
 {
-    for (qsizetype position = 0; position < m_content.sets().size(); ++position) {
-        const RRset& set = m_content.sets().at(position);
-        for (const QByteArrayView rdata : set.rdata()) {
-            for (const Name& target : RdataCodec::targets(set.type(), rdata)) {
-                QList<qsizetype>& positions = m_referrers[target];
-                if (positions.isEmpty() || positions.last() != position) // an RRset may name a target twice
-                    positions += position;
-            }
-        }
-    }
-    m_hasIndex = true;
+    if (!m_index)
+        m_index.emplace(m_content.sets().size(), [this](qsizetype position) { return &m_content.sets().at(position); });
+    return *m_index;
 }
 
 } // namespace zoneloom

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/dns/ReferrerIndex.h"
 #include "models/dns/ZoneContent.h"
 #include "models/dns/ZoneLookup.h"
 
-#include <QHash>
+#include <optional>
 
 namespace zoneloom {
 
@@ -21,15 +22,14 @@ public:
     [[nodiscard]] QList<RRset> at(const Name& name) const override;
     void visitBelow(const Name& name, const std::function<bool(const RRset&)>& visit) const override;
     [[nodiscard]] QList<RRset> referrers(const Name& target) const override;
-    /// Costs as much as the zone has targets.
     [[nodiscard]] QList<RRset> referrersWithin(const Name& top) const override;
 
 private:
-    void buildIndex() const;
+    [[nodiscard]] const ReferrerIndex& index() const;
+    [[nodiscard]] QList<RRset> setsAt(const QList<qsizetype>& positions) const;
 
     ZoneContent m_content;
-    mutable bool m_hasIndex = false;
-    mutable QHash<Name, QList<qsizetype>> m_referrers; ///< target to positions in the content
+    mutable std::optional<ReferrerIndex> m_index;
 };
 
 } // namespace zoneloom

@@ -2,36 +2,79 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/editing/CommitEdit.h"
 
+#include "models/dns/ContentLookup.h"
 #include "models/store/Timelines.h"
 
 namespace zoneloom {
 
-Result<CommittedEdit> commitEdit(Store& store, const ZoneSummary& zone, const EditSession& session,
-                                 const TimelineLookup& lookup, const CommitInfo& info)
+namespace {
+
+/// Changes from which on one pass over a zone, even of a million records, takes less time than asking the store for
+/// the surroundings of each.
+constexpr qsizetype readWholeAbove = 10'000;
+
+CheckedEdit checked(const EditSession& session)
 {
-    CommittedEdit edit;
+    CheckedEdit edit;
+    edit.changes = session.changes();
     edit.findings = session.findings();
     edit.blocking = session.blocking(edit.findings);
-    // A check that the store could not answer says nothing.
-    if (!lookup.outcome())
-        return fail(lookup.outcome().error());
+    return edit;
+}
+
+Result<CommittedEdit> commitChecked(Store& store, const ZoneSummary& zone, int parent, const CheckedEdit& checked,
+                                    const CommitInfo& info)
+{
+    CommittedEdit edit{{}, checked.findings, checked.blocking};
     if (!edit.blocking.isEmpty())
         return edit;
-    const Result<Revision> revision =
-        store.timelines().commit(zone.timeline, session.parent(), session.changes(), info);
+    const Result<Revision> revision = store.timelines().commit(zone.timeline, parent, checked.changes, info);
     if (!revision)
         return fail(revision.error());
     edit.revision = *revision;
     return edit;
 }
 
+} // namespace
+
+Result<CheckedEdit> checkEdit(Store& store, const ZoneSummary& zone, int parent, const ChangeSet& changes)
+{
+    const Validator validator(zone.settings.silencedRules);
+    if (changes.size() > readWholeAbove) {
+        const Result<ZoneContent> content = store.timelines().content(zone.timeline, parent);
+        if (!content)
+            return fail(content.error());
+        const ZoneContent base = content->isEmpty() ? ZoneContent(zone.name, {}) : *content;
+        EditSession session(std::make_shared<ContentLookup>(base), parent, validator);
+        session.apply(changes);
+        return checked(session);
+    }
+    const std::shared_ptr<TimelineLookup> lookup = store.timelines().lookup(zone.timeline, parent);
+    EditSession session(lookup, parent, validator);
+    session.apply(changes);
+    const CheckedEdit edit = checked(session);
+    // A check that the store could not answer says nothing.
+    if (!lookup->outcome())
+        return fail(lookup->outcome().error());
+    return edit;
+}
+
+Result<CommittedEdit> commitEdit(Store& store, const ZoneSummary& zone, const EditSession& session,
+                                 const TimelineLookup& lookup, const CommitInfo& info)
+{
+    const CheckedEdit edit = checked(session);
+    if (!lookup.outcome())
+        return fail(lookup.outcome().error());
+    return commitChecked(store, zone, session.parent(), edit, info);
+}
+
 Result<CommittedEdit> commitEdit(Store& store, const ZoneSummary& zone, int parent, const ChangeSet& changes,
                                  const CommitInfo& info)
 {
-    const std::shared_ptr<TimelineLookup> lookup = store.timelines().lookup(zone.timeline, parent);
-    EditSession session(lookup, parent, Validator(zone.settings.silencedRules));
-    session.apply(changes);
-    return commitEdit(store, zone, session, *lookup, info);
+    const Result<CheckedEdit> edit = checkEdit(store, zone, parent, changes);
+    if (!edit)
+        return fail(edit.error());
+    return commitChecked(store, zone, parent, *edit, info);
 }
 
 } // namespace zoneloom

@@ -21,6 +21,18 @@ struct CommittedEdit
     QList<Finding> blocking; ///< those of them that the edit brings and that are errors
 };
 
+/// What the rules say of an edit.
+struct CheckedEdit
+{
+    ChangeSet changes; ///< those that differ from the revision
+    QList<Finding> findings;
+    QList<Finding> blocking; ///< those of them that the edit brings and that are errors
+};
+
+/// Asks the rules about changes that were staged on revision `parent`. Of a large edit the zone is read whole, which
+/// then takes less time than looking up each name. In the store's thread.
+Result<CheckedEdit> checkEdit(Store& store, const ZoneSummary& zone, int parent, const ChangeSet& changes);
+
 /// Checks an edit and commits it: the one way of window and command line. `session` edits what `lookup` answers for.
 /// The SOA's serial stays what the zone says: where Zoneloom feeds a zone, each link gets the next serial when it is
 /// pushed to (DESIGN §5), so two commits never collide in the SOA. In the store's thread.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/editing/OverlayLookup.h"
 
-#include "models/dns/RdataCodec.h"
-
 #include <algorithm>
 
 namespace zoneloom {
@@ -82,55 +80,38 @@ void OverlayLookup::visitBelow(const Name& name, const std::function<bool(const 
         visitStaged();
 }
 
-const std::vector<OverlayLookup::Reference>& OverlayLookup::references() const
-{
-    if (m_references)
-        return *m_references;
-    std::vector<Reference> references;
-    const auto& changes = m_changes.changes();
-    for (qsizetype i = 0; i < changes.size(); ++i) {
-        const std::optional<RRset>& set = changes.at(i).after;
-        if (!set)
-            continue;
-        for (const QByteArrayView rdata : set->rdata()) {
-            for (const Name& target : RdataCodec::targets(set->type(), rdata))
-                references.push_back({target, i});
-        }
-    }
-    std::ranges::sort(references, {}, &Reference::target);
-    return m_references.emplace(std::move(references));
-}
-
 QList<RRset> OverlayLookup::referrers(const Name& target) const
 {
-    return merged(m_base.referrers(target), target, [&target](const Name& name) { return name == target; });
+    return merged(m_base.referrers(target), references().of(target));
 }
 
 QList<RRset> OverlayLookup::referrersWithin(const Name& top) const
 {
-    return merged(m_base.referrersWithin(top), top, [&top](const Name& name) { return name.isWithin(top); });
+    return merged(m_base.referrersWithin(top), references().within(top));
 }
 
-QList<RRset> OverlayLookup::merged(const QList<RRset>& under, const Name& first,
-                                   const std::function<bool(const Name& target)>& isMeant) const
+QList<RRset> OverlayLookup::merged(const QList<RRset>& under, const QList<qsizetype>& staged) const
 {
     QList<RRset> sets;
     for (const RRset& set : under) {
         if (!m_changes.find(RRsetKey::of(set)))
             sets.append(set);
     }
-    // What is within a name follows it without a gap in canonical order.
-    const std::vector<Reference>& references = this->references();
-    std::vector<qsizetype> found;
-    for (auto at = std::ranges::lower_bound(references, first, {}, &Reference::target);
-         at != references.end() && isMeant(at->target); ++at)
-        found.push_back(at->change);
-    std::ranges::sort(found);
-    const auto repeated = std::ranges::unique(found);
-    found.erase(repeated.begin(), repeated.end());
-    for (const qsizetype change : found)
+    for (const qsizetype change : staged)
         sets.append(*m_changes.changes().at(change).after);
     return sets;
+}
+
+const ReferrerIndex& OverlayLookup::references() const
+{
+    if (!m_references) {
+        const auto& changes = m_changes.changes();
+        m_references.emplace(changes.size(), [&changes](qsizetype position) {
+            const std::optional<RRset>& after = changes.at(position).after;
+            return after ? &*after : nullptr;
+        });
+    }
+    return *m_references;
 }
 
 } // namespace zoneloom

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "models/dns/ChangeSet.h"
+#include "models/dns/ReferrerIndex.h"
 #include "models/dns/ZoneLookup.h"
 
 #include <optional>
-#include <vector>
 
 namespace zoneloom {
 
@@ -26,21 +26,12 @@ public:
     [[nodiscard]] QList<RRset> referrersWithin(const Name& top) const override;
 
 private:
-    /// A staged record that points to a name: the name, and the index of its change.
-    struct Reference
-    {
-        Name target;
-        qsizetype change;
-    };
-
-    /// By target in canonical order.
-    [[nodiscard]] const std::vector<Reference>& references() const;
-    [[nodiscard]] QList<RRset> merged(const QList<RRset>& under, const Name& first,
-                                      const std::function<bool(const Name& target)>& isMeant) const;
+    [[nodiscard]] QList<RRset> merged(const QList<RRset>& under, const QList<qsizetype>& staged) const;
+    [[nodiscard]] const ReferrerIndex& references() const;
 
     const ZoneLookup& m_base;
     ChangeSet m_changes;
-    mutable std::optional<std::vector<Reference>> m_references;
+    mutable std::optional<ReferrerIndex> m_references; ///< of the staged RRsets
 };
 
 } // namespace zoneloom

@@ -5,19 +5,17 @@
 #include "models/items/ItemRoles.h"
 #include "models/items/RRsetText.h"
 
-#include <algorithm>
-
 namespace zoneloom {
 
-void FindingsModel::setFindings(const Name& origin, QList<Finding> findings)
+void FindingsModel::setFindings(const Name& origin, const RankedFindings& findings)
 {
-    std::stable_sort(findings.begin(), findings.end(),
-                     [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
-    if (origin == m_origin && findings == m_findings)
+    // The same few findings again leave the chosen one chosen; comparing many would hold up the window.
+    constexpr qsizetype compared = 1000;
+    if (origin == m_origin && findings.all().size() <= compared && findings.all() == m_findings.all())
         return;
     beginResetModel();
     m_origin = origin;
-    m_findings = std::move(findings);
+    m_findings = findings;
     endResetModel();
 }
 
@@ -27,22 +25,16 @@ QString FindingsModel::shortPlace(Place place)
     return place.toText();
 }
 
-int FindingsModel::errors() const
-{
-    return static_cast<int>(std::count_if(m_findings.begin(), m_findings.end(),
-                                          [](const Finding& finding) { return finding.severity == Severity::Error; }));
-}
-
 int FindingsModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_findings.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_findings.all().size());
 }
 
 QVariant FindingsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Finding& finding = m_findings.at(index.row());
+    const Finding& finding = m_findings.all().at(index.row());
     switch (role) {
     case Qt::DisplayRole: {
         QString place =

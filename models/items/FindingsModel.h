@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/dns/validation/Finding.h"
+#include "models/items/RankedFindings.h"
 
 #include <QAbstractListModel>
 
@@ -16,9 +16,9 @@ class FindingsModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void setFindings(const Name& origin, QList<Finding> findings);
-    [[nodiscard]] const Finding& finding(int row) const { return m_findings.at(row); }
-    [[nodiscard]] int errors() const;
+    void setFindings(const Name& origin, const RankedFindings& findings);
+    [[nodiscard]] const Finding& finding(int row) const { return m_findings.all().at(row); }
+    [[nodiscard]] int errors() const { return m_findings.errors(); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -28,7 +28,7 @@ private:
     static QString shortPlace(Place place);
 
     Name m_origin;
-    QList<Finding> m_findings;
+    RankedFindings m_findings;
 };
 
 } // namespace zoneloom

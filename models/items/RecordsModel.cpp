@@ -73,28 +73,27 @@ void RecordsModel::put(const RRsetKey& key, const RRsetChange* change)
         Q_EMIT dataChanged(index(before.first, 0), index(before.first + rows - 1, ColumnCount - 1));
 }
 
-void RecordsModel::setFindings(const QList<Finding>& findings)
+void RecordsModel::setFindings(const RankedFindings& findings)
 {
-    QHash<RRsetKey, Note> before;
-    before.swap(m_findings);
-    for (const Finding& finding : findings) {
-        Note& note = m_findings[{finding.place.name, finding.place.type}];
-        if (finding.severity == Severity::Error)
-            note.severity = Severity::Error;
-        note.texts += finding.text();
-    }
-    if (before.size() + m_findings.size() > resetAbove) {
+    const RankedFindings before = std::exchange(m_findings, findings);
+    if (before.all().size() + findings.all().size() > resetAbove) {
         if (m_overlay.rows() > 0)
             Q_EMIT dataChanged(index(0, 0), index(m_overlay.rows() - 1, ColumnCount - 1));
         return;
     }
-    QSet<RRsetKey> touched(before.keyBegin(), before.keyEnd());
-    touched.unite(QSet<RRsetKey>(m_findings.keyBegin(), m_findings.keyEnd()));
-    for (const RRsetKey& key : touched) {
+    for (const RRsetKey& key : before.keys() + findings.keys()) {
         const RecordOverlay::Span span = m_overlay.span(key);
         if (span.rows > 0)
             Q_EMIT dataChanged(index(span.first, 0), index(span.first + span.rows - 1, ColumnCount - 1));
     }
+}
+
+QStringList RecordsModel::findingTexts(const RRset& set) const
+{
+    QStringList texts;
+    for (const Finding& finding : m_findings.of(RRsetKey::of(set)))
+        texts += finding.text();
+    return texts;
 }
 
 std::optional<RecordsModel::Record> RecordsModel::record(int row) const
@@ -149,14 +148,14 @@ QVariant RecordsModel::recordData(const Record& record, int column, int role) co
     case FirstOfSetRole:
         return record.first;
     case SeverityRole: {
-        const auto found = m_findings.constFind(RRsetKey::of(record.set));
-        return found == m_findings.constEnd() ? -1 : static_cast<int>(found->severity);
+        const QList<Finding> found = m_findings.of(RRsetKey::of(record.set));
+        return found.isEmpty() ? -1 : static_cast<int>(found.first().severity);
     }
     case OldValueRole:
         return record.before ? QVariant(RdataCodec::toText(record.set.type(), *record.before, origin)) : QVariant();
     case Qt::ToolTipRole: {
         if (column == MarkColumn || column == ValueColumn) {
-            QStringList lines = m_findings.value(RRsetKey::of(record.set)).texts;
+            QStringList lines = findingTexts(record.set);
             if (record.before)
                 lines += tr("Before: %1").arg(RdataCodec::toText(record.set.type(), *record.before, origin));
             constexpr qsizetype shownWhole = 60;
@@ -169,7 +168,7 @@ QVariant RecordsModel::recordData(const Record& record, int column, int role) co
     }
     case Qt::AccessibleTextRole:
         if (column == MarkColumn) {
-            const QStringList said = m_findings.value(RRsetKey::of(record.set)).texts;
+            const QStringList said = findingTexts(record.set);
             return QVariant(QStringList(QStringList{markText(record.mark).toString()} + said).join(u' ').trimmed());
         }
         break;

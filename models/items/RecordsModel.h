@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/dns/validation/Finding.h"
+#include "models/items/RankedFindings.h"
 #include "models/items/RecordOverlay.h"
 #include "models/items/ZoneEditor.h"
 #include "models/store/CellState.h"
@@ -34,7 +35,7 @@ public:
     /// Shows and edits what this editor holds; null for nothing.
     void setEditor(ZoneEditor* editor);
     [[nodiscard]] ZoneEditor* editor() const { return m_editor; }
-    void setFindings(const QList<Finding>& findings);
+    void setFindings(const RankedFindings& findings);
     [[nodiscard]] const RecordOverlay& overlay() const { return m_overlay; }
 
     /// What the row stands for; nothing for the draft.
@@ -65,23 +66,19 @@ Q_SIGNALS:
     void drafted(const zoneloom::RRsetKey& key);
 
 private:
-    struct Note
-    {
-        Severity severity = Severity::Warning;
-        QStringList texts;
-    };
     void restart();
     void takeOverlay();
     void lay(const QList<RRsetKey>& keys);
     void put(const RRsetKey& key, const RRsetChange* change);
     [[nodiscard]] QVariant recordData(const Record& record, int column, int role) const;
     [[nodiscard]] QVariant draftData(int column, int role) const;
+    [[nodiscard]] QStringList findingTexts(const RRset& set) const;
     [[nodiscard]] QVariant markText(RecordMark mark) const;
     bool setDraft(const QModelIndex& index, const QString& text);
 
     QPointer<ZoneEditor> m_editor;
     RecordOverlay m_overlay; ///< the editor's, but for the moments in which views are told of a difference
-    QHash<RRsetKey, Note> m_findings;
+    RankedFindings m_findings;
     std::array<QString, ColumnCount> m_draft;
     QString m_draftError;
 };

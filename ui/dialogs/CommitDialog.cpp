@@ -114,7 +114,7 @@ void CommitDialog::showChanges()
 void CommitDialog::showFindings()
 {
     const QList<Finding>& blocking = m_session.edits().blocking();
-    const QList<Finding>& findings = blocking.isEmpty() ? m_session.findings() : blocking;
+    const QList<Finding>& findings = blocking.isEmpty() ? m_session.findings().all() : blocking;
     constexpr qsizetype shown = 4;
     QStringList lines;
     for (const Finding& finding : findings) {

@@ -6,6 +6,7 @@
 #include "models/items/ItemRoles.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/MarkedDelegate.h"
+#include "ui/theme/RowHeights.h"
 
 #include <QFontDatabase>
 #include <QHeaderView>
@@ -65,12 +66,7 @@ QTableView* makeDifferenceView(DifferenceModel* model, QWidget* parent)
     view->setColumnWidth(DifferenceModel::NameColumn, letter * 26);
     view->setColumnWidth(DifferenceModel::TypeColumn, letter * 11);
     view->setColumnWidth(DifferenceModel::BeforeColumn, letter * 46);
-    // Measuring thousands of rows would hold up the window; beyond that they keep one line.
-    QObject::connect(model, &QAbstractItemModel::modelReset, view, [view, model] {
-        constexpr int measured = 500;
-        for (int row = 0; row < std::min(model->rowCount(), measured); ++row)
-            view->resizeRowToContents(row);
-    });
+    new RowHeights(view);
     return view;
 }
 

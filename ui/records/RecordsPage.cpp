@@ -73,6 +73,8 @@ void RecordsPage::build()
     m_findingsView->setAccessibleName(tr("Findings"));
     m_findingsView->setObjectName(QStringLiteral("findings"));
     m_findingsView->setFrameShape(QFrame::NoFrame);
+    m_findingsView->setUniformItemSizes(true); // a hundred thousand of them must not stop the window
+    m_findingsView->setLayoutMode(QListView::Batched);
     QFont bold = m_findingsTitle->font();
     bold.setBold(true);
     m_findingsTitle->setFont(bold);
@@ -209,14 +211,15 @@ void RecordsPage::setFilter(const QString& text)
 
 void RecordsPage::showFindings()
 {
-    const QList<Finding>& findings = m_session->findings();
+    const RankedFindings& findings = m_session->findings();
+    const qsizetype count = findings.all().size();
     m_records.setFindings(findings);
     m_findings.setFindings(m_session->name(), findings);
-    m_findingsTitle->setText(tr("Findings (%1)").arg(findings.size()));
-    m_panel->setVisible(!findings.isEmpty());
+    m_findingsTitle->setText(tr("Findings (%1)").arg(QLocale().toString(count)));
+    m_panel->setVisible(count > 0);
     constexpr qsizetype lines = 5;
     const int line = std::max(m_findingsView->sizeHintForRow(0), fontMetrics().height());
-    m_findingsView->setFixedHeight(line * static_cast<int>(std::clamp<qsizetype>(findings.size(), 1, lines)) + 4);
+    m_findingsView->setFixedHeight(line * static_cast<int>(std::clamp<qsizetype>(count, 1, lines)) + 4);
 }
 
 void RecordsPage::showStates()

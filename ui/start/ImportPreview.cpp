@@ -128,7 +128,8 @@ void ImportPreview::release()
         return;
     m_zone.reset();
     m_records.setTable(RecordTable());
-    Background::start([shown = std::move(m_shown)]() mutable { shown.reset(); });
+    m_findings.setFindings({}, {});
+    dropInBackground(std::exchange(m_shown, nullptr));
 }
 
 void ImportPreview::addBelowFindings(QWidget* widget)
@@ -174,7 +175,7 @@ void ImportPreview::showZone(const PreparedZone& zone)
 {
     release();
     m_shown = std::make_shared<PreparedZone>(zone);
-    m_findings.setFindings(zone.incoming.content.origin(), zone.incoming.findings);
+    m_findings.setFindings(zone.incoming.content.origin(), zone.findings);
     m_records.setTable(zone.table);
     const int errors = m_findings.errors();
     const bool blocked = errors > 0 && m_errorsBlock;

@@ -15,7 +15,7 @@ Result<PreparedZone> prepareNow(ZoneImport::Existing existing, const ZonePrepara
     Result<IncomingZone> incoming = read();
     if (!incoming)
         return fail(incoming.error());
-    PreparedZone prepared{std::move(existing), *std::move(incoming), {}, {}};
+    PreparedZone prepared{std::move(existing), *std::move(incoming), {}, {}, {}};
     IncomingZone& zone = prepared.incoming;
     if (!hasErrors(zone.findings)) {
         if (zone.addsSoa)
@@ -27,9 +27,7 @@ Result<PreparedZone> prepareNow(ZoneImport::Existing existing, const ZonePrepara
     if (!hasErrors(zone.findings))
         prepared.counts = ChangeCounts::of(prepared.existing.content.differenceTo(zone.content));
     prepared.table = RecordTable(zone.content);
-    // As the list shows them: sorting a hundred thousand is nothing for the GUI thread.
-    std::stable_sort(zone.findings.begin(), zone.findings.end(),
-                     [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
+    prepared.findings = RankedFindings(std::exchange(zone.findings, {}));
     return prepared;
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/dns/validation/Finding.h"
 #include "models/editing/ZoneImport.h"
+#include "models/items/RankedFindings.h"
 #include "models/items/RecordTable.h"
 #include "models/store/ChangeCounts.h"
 
@@ -29,6 +30,7 @@ struct PreparedZone
 {
     ZoneImport::Existing existing;
     IncomingZone incoming;
+    RankedFindings findings; ///< of reading and of the rules
     RecordTable table;
     ChangeCounts counts;
 };

@@ -65,12 +65,11 @@ private Q_SLOTS:
         const MemoryLookup under(lineZone(base));
         const RRset gone = lineSet("old 300 CNAME mail.example.");
         const RRset turned = lineSet("kept 300 CNAME host.sub.example.");
-        const OverlayLookup zone(under,
-                                 ChangeSet({{gone, std::nullopt},
-                                            {under.find(RRsetKey::of(turned)), turned},
-                                            {std::nullopt, lineSet("new 300 CNAME mail.example.")},
-                                            {std::nullopt, lineSet("next 300 CNAME sub.example.")},
-                                            {std::nullopt, lineSet("near 300 CNAME subs.example.")}}));
+        const OverlayLookup zone(under, ChangeSet({{gone, std::nullopt},
+                                                   {under.find(RRsetKey::of(turned)), turned},
+                                                   {std::nullopt, lineSet("new 300 CNAME mail.example.")},
+                                                   {std::nullopt, lineSet("next 300 CNAME sub.example.")},
+                                                   {std::nullopt, lineSet("near 300 CNAME subs.example.")}}));
         QCOMPARE(owners(zone.referrers(name(QStringLiteral("mail")))), QStringList{QStringLiteral("new.example.")});
         QCOMPARE(owners(zone.referrers(name(QStringLiteral("host.sub")))),
                  QStringList({QStringLiteral("far.example."), QStringLiteral("kept.example.")}));
@@ -95,11 +94,10 @@ private Q_SLOTS:
     void namesBelowComeInOrder()
     {
         const MemoryLookup under(lineZone("b.sub 300 A 192.0.2.1\nd.sub 300 A 192.0.2.1\nsub 300 A 192.0.2.1\n"));
-        const OverlayLookup zone(under,
-                                 ChangeSet({{std::nullopt, lineSet("a.sub 300 A 192.0.2.2")},
-                                            {std::nullopt, lineSet("c.sub 300 A 192.0.2.2")},
-                                            {lineSet("d.sub 300 A 192.0.2.1"), std::nullopt},
-                                            {std::nullopt, lineSet("subs 300 A 192.0.2.2")}}));
+        const OverlayLookup zone(under, ChangeSet({{std::nullopt, lineSet("a.sub 300 A 192.0.2.2")},
+                                                   {std::nullopt, lineSet("c.sub 300 A 192.0.2.2")},
+                                                   {lineSet("d.sub 300 A 192.0.2.1"), std::nullopt},
+                                                   {std::nullopt, lineSet("subs 300 A 192.0.2.2")}}));
         QList<RRset> below;
         zone.visitBelow(name(QStringLiteral("sub")), [&below](const RRset& set) {
             below.append(set);

@@ -156,7 +156,7 @@ private Q_SLOTS:
         finding.place.name = sample::name(QStringLiteral("www"));
         finding.place.type = rrtype::A;
         finding.sentence = "Something is wrong.";
-        m_model->setFindings({finding});
+        m_model->setFindings(RankedFindings({finding}));
         QCOMPARE(changed.count(), 1);
         QCOMPARE(m_model->index(5, 0).data(SeverityRole).toInt(), int(Severity::Error));
         QCOMPARE(m_model->index(4, 0).data(SeverityRole).toInt(), -1);
