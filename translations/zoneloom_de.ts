@@ -2143,10 +2143,6 @@
         <translation>%1 ist ein CNAME für %2, das es nicht gibt.</translation>
     </message>
     <message>
-        <source>The %1 record of %2 points to %3: an address where a name belongs.</source>
-        <translation>Der %1-Record von %2 zeigt auf %3: eine Adresse, wo ein Name hingehört.</translation>
-    </message>
-    <message>
         <source>The TTL of %1 %2 is 0: it is asked for every time.</source>
         <translation>Die TTL von %1 %2 ist 0: Es wird jedes Mal neu gefragt.</translation>
     </message>
@@ -2157,6 +2153,14 @@
     <message>
         <source>The TTL of %1 %2 is negative or above 2147483647 seconds.</source>
         <translation>Die TTL von %1 %2 ist negativ oder größer als 2147483647 Sekunden.</translation>
+    </message>
+    <message>
+        <source>%1 is an address, but %2 names a host: make this an A record.</source>
+        <translation>%1 ist eine Adresse, aber %2 nennt einen Host: machen Sie daraus einen A-Record.</translation>
+    </message>
+    <message>
+        <source>%1 is an address, but %2 names a host: give %1 a name with an A record, and write that name here.</source>
+        <translation>%1 ist eine Adresse, aber %2 nennt einen Host: geben Sie %1 mit einem A-Record einen Namen, und schreiben Sie hier diesen Namen.</translation>
     </message>
 </context>
 <context>

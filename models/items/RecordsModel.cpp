@@ -113,6 +113,15 @@ std::optional<RecordsModel::Record> RecordsModel::record(int row) const
     return Record{set, (*rdata).toByteArray(), RecordMark::None, {}, at.value == 0};
 }
 
+std::optional<Result<RRset>> RecordsModel::draftWith(int column, const QString& text) const
+{
+    std::array<QString, ColumnCount> typed = m_draft;
+    typed[static_cast<size_t>(column)] = text.trimmed();
+    if (!m_editor || typed[TypeColumn].isEmpty() || typed[ValueColumn].isEmpty())
+        return std::nullopt;
+    return m_editor->typedRecord(typed[NameColumn], typed[TypeColumn], typed[TtlColumn], typed[ValueColumn]);
+}
+
 int RecordsModel::rowOf(const RRsetKey& key) const
 {
     const RecordOverlay::Span span = m_overlay.span(key);

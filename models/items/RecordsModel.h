@@ -48,6 +48,8 @@ public:
         bool first = false;
     };
     [[nodiscard]] std::optional<Record> record(int row) const;
+    /// The record that the draft would be with this text in that column; nothing while type or value are missing.
+    [[nodiscard]] std::optional<Result<RRset>> draftWith(int column, const QString& text) const;
     [[nodiscard]] bool isDraft(int row) const { return m_editor && row == m_overlay.rows(); }
     /// First row of that RRset, or -1.
     [[nodiscard]] int rowOf(const RRsetKey& key) const;

@@ -51,8 +51,8 @@ ZoneEditor::ZoneEditor(QObject* parent)
 
 ZoneEditor::~ZoneEditor() = default;
 
-Outcome ZoneEditor::addRecord(const QString& name, const QString& type, const QString& ttl, const QString& value,
-                              const QString& note)
+Result<RRset> ZoneEditor::typedRecord(const QString& name, const QString& type, const QString& ttl,
+                                      const QString& value) const
 {
     const Result<Name> owner = Name::fromText(name.trimmed().isEmpty() ? u"@" : QStringView(name).trimmed(), origin());
     if (!owner)
@@ -63,15 +63,24 @@ Outcome ZoneEditor::addRecord(const QString& name, const QString& type, const QS
     const Result<QByteArray> rdata = RdataCodec::fromText(*number, value.trimmed(), origin());
     if (!rdata)
         return fail(rdata.error());
-    std::optional<quint32> seconds;
-    if (!ttl.trimmed().isEmpty()) {
-        const Result<quint32> given = ttlFromText(ttl);
-        if (!given)
-            return fail(given.error());
-        seconds = *given;
-    }
-    return step(1, [key = RRsetKey{*owner, *number}, rdata = *rdata, seconds, note](EditSession& session) {
-        session.addRecords(key, {rdata}, seconds);
+    const std::optional<RRset> there = find({*owner, *number});
+    const Result<quint32> seconds =
+        ttl.trimmed().isEmpty() ? Result<quint32>(there ? there->ttl() : EditSession::DefaultTtl) : ttlFromText(ttl);
+    if (!seconds)
+        return fail(seconds.error());
+    return RRset(*owner, *number, *seconds, {*rdata});
+}
+
+Outcome ZoneEditor::addRecord(const QString& name, const QString& type, const QString& ttl, const QString& value,
+                              const QString& note)
+{
+    const Result<RRset> typed = typedRecord(name, type, ttl, value);
+    if (!typed)
+        return fail(typed.error());
+    const std::optional<quint32> seconds = ttl.trimmed().isEmpty() ? std::nullopt : std::optional(typed->ttl());
+    return step(1, [typed = *typed, seconds, note](EditSession& session) {
+        const RRsetKey key = RRsetKey::of(typed);
+        session.addRecords(key, typed.rdataList(), seconds);
         return note.isEmpty() ? Outcome() : session.setNote(key, note);
     });
 }

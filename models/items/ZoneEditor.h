@@ -51,6 +51,10 @@ public:
     /// at all where `context` is gone by then.
     void whenReady(QObject* context, std::function<void()> then);
 
+    /// The RRset of one record that these make, as addRecord() takes them; without a TTL it has that of the RRset
+    /// there.
+    [[nodiscard]] Result<RRset> typedRecord(const QString& name, const QString& type, const QString& ttl,
+                                            const QString& value) const;
     /// Values are master-file text, names may be relative to the zone. The error says which field is wrong. What only
     /// turns out wrong when its turn comes is refused() then.
     Outcome addRecord(const QString& name, const QString& type, const QString& ttl, const QString& value,

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void exportGivesTheSameContent();
     void exportsAnOldRevision();
     void checksAFileWithoutAStore();
+    void saysThatAnAddressIsNoHost();
     void createsAndDeletes();
     void asksOnATerminalBeforeItDeletes();
     void errors_data();
@@ -225,6 +226,17 @@ void TestZoneCommands::checksAFileWithoutAStore()
     QVERIFY2(text.out.contains(": error: [cname-beside-other-data] "), text.all().constData());
     QVERIFY(!QFile::exists(cli.store()));
     COMPARE_STATUS(cli(u"zone check missing.zone --origin example.test --json"_s), 1);
+}
+
+void TestZoneCommands::saysThatAnAddressIsNoHost()
+{
+    const Cli cli;
+    cli.write(u"example.test.zone"_s, smallZone + "bad MX 10 192.0.2.1\n");
+    const Cli::Answer answer = cli(u"zone check ./example.test.zone"_s);
+    COMPARE_STATUS(answer, 2);
+    QVERIFY2(answer.out.contains(": warning: [target-is-address] 192.0.2.1 is an address, but MX names a host: give "
+                                 "192.0.2.1 a name with an A record, and write that name here."),
+             answer.all().constData());
 }
 
 void TestZoneCommands::createsAndDeletes()

@@ -32,6 +32,11 @@ void TypingHints::type(const QModelIndex& index, const QString& text)
     m_timer.start();
 }
 
+std::optional<Result<RRset>> TypingHints::typed(const std::optional<RecordsModel::Record>& record) const
+{
+    return record ? typed(*record) : m_records->draftWith(m_index.column(), m_text);
+}
+
 Result<RRset> TypingHints::typed(const RecordsModel::Record& record) const
 {
     const RRset one = record.set.withRdata({record.rdata});
@@ -58,16 +63,17 @@ void TypingHints::look()
     if (!m_session || !m_index.isValid())
         return;
     const std::optional<RecordsModel::Record> record = m_records->record(m_index.row());
-    if (!record) // the draft is looked at when it is whole
+    const std::optional<Result<RRset>> whole = typed(record);
+    if (!whole)
         return;
-    const Result<RRset> made = typed(*record);
+    const Result<RRset>& made = *whole;
     if (!made) {
         Q_EMIT said(made.error().message());
         return;
     }
     const QStringList links = LinkHints::of(*made, m_session->name(), m_session->capabilities());
     Q_EMIT said(links.join(u' '));
-    const RRset before = record->set.withRdata({record->rdata});
+    const std::optional<RRset> before = record ? std::optional(record->set.withRdata({record->rdata})) : std::nullopt;
     m_session->edits().check(this, m_session->editor().changesOf(before, *made),
                              [this, links, token = m_token](const QList<Finding>& findings) {
                                  if (token != m_token || findings.isEmpty())

@@ -29,7 +29,9 @@ Q_SIGNALS:
 
 private:
     void look();
-    /// The record as it would be; an error where the text is none.
+    /// The record as it would be, or the draft where there is none; nothing where that is not whole yet, an error
+    /// where the text is none.
+    [[nodiscard]] std::optional<Result<RRset>> typed(const std::optional<RecordsModel::Record>& record) const;
     [[nodiscard]] Result<RRset> typed(const RecordsModel::Record& record) const;
 
     RecordsModel* m_records = nullptr;

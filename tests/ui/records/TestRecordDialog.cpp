@@ -157,6 +157,30 @@ private Q_SLOTS:
         delete dialog;
     }
 
+    void saysUnderTheFieldThatAnAddressIsNoHost_data()
+    {
+        QTest::addColumn<QString>("type");
+        for (const char* type : {"MX", "NS", "SRV", "CNAME", "HTTPS"})
+            QTest::newRow(type) << QString::fromLatin1(type);
+    }
+    void saysUnderTheFieldThatAnAddressIsNoHost()
+    {
+        QFETCH(QString, type);
+        WindowFixture fixture("www A 192.0.2.1\n");
+        QVERIFY(fixture.open());
+        const QPointer<RecordDialog> dialog = open(fixture, RecordDialog::Purpose::New);
+        typeInto(child<QWidget>(dialog, "type"), type);
+        typeInto(child<QWidget>(dialog, "name"), QStringLiteral("new"));
+        if (type == u"SRV")
+            typeInto(child<QWidget>(dialog, "port"), QStringLiteral("443"));
+        typeInto(child<QWidget>(dialog, "target"), QStringLiteral("192.0.2.1"));
+        QTRY_VERIFY(problemsOf(field(dialog, "target"))
+                        .contains(QStringLiteral("192.0.2.1 is an address, but %1 names a host:").arg(type)));
+        typeInto(child<QWidget>(dialog, "target"), QStringLiteral("www"));
+        QTRY_VERIFY(problemsOf(field(dialog, "target")).isEmpty());
+        delete dialog;
+    }
+
     void refusesANameOutsideTheZone()
     {
         WindowFixture fixture("www A 192.0.2.1\n");

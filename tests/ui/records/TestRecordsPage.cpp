@@ -78,6 +78,16 @@ private:
             selection->setCurrentIndex(page->view()->model()->index(rows.first(), RecordsModel::ValueColumn),
                                        QItemSelectionModel::NoUpdate);
         }
+        [[nodiscard]] QLineEdit* editor() const { return page->view()->viewport()->findChild<QLineEdit*>(); }
+        /// Opens that cell's editor and types over what it holds, without leaving it.
+        void type(int row, int column, const QString& text) const
+        {
+            QTRY_VERIFY(!editor()); // that of the cell before is closed
+            page->view()->setCurrentIndex(page->view()->model()->index(row, column));
+            page->editCurrent();
+            QTest::keyClick(editor(), Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(editor(), text);
+        }
         [[nodiscard]] StagingDialog* dialog() const { return page->findChild<StagingDialog*>(); }
 
         QMainWindow main;
@@ -114,6 +124,42 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.session->editor().changes().size(), 1);
         QVERIFY(commit(fixture));
         QVERIFY(fixture.stored(QStringLiteral("api"), rrtype::A)->contains(address(QStringLiteral("192.0.2.77"))));
+    }
+
+    void saysWhileOneTypesThatAnAddressIsNoHost_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::newRow("into a record that is there") << 0;
+        QTest::newRow("into a new one") << 1;
+    }
+    void saysWhileOneTypesThatAnAddressIsNoHost()
+    {
+        QFETCH(int, row);
+        WindowFixture fixture(zone);
+        QVERIFY(fixture.open());
+        Window window(fixture.session.get());
+        QAbstractItemView* view = window.page->view();
+        const int draft = view->model()->rowCount() - 1;
+        if (row == 1) {
+            window.type(draft, RecordsModel::TypeColumn, QStringLiteral("MX"));
+            QTest::keyClick(window.editor(), Qt::Key_Return);
+            row = draft;
+        } else {
+            row = window.rowOf(QStringLiteral("@"), QStringLiteral("10 mail"));
+        }
+        QSignalSpy said(window.page, &RecordsPage::said);
+        window.type(row, RecordsModel::ValueColumn, QStringLiteral("10 192.0.2.1"));
+        QTRY_VERIFY(!said.isEmpty() && said.last().first().toString().startsWith(
+                                           QStringLiteral("192.0.2.1 is an address, but MX names a host:")));
+        QVERIFY(fixture.session->editor().changes().isEmpty()); // told before Enter
+        QTest::keyClick(window.editor(), Qt::Key_Return);
+        const auto there = [&] {
+            return view->model()->index(window.rowOf(QStringLiteral("@"), QStringLiteral("10 192.0.2.1")), 0);
+        };
+        QTRY_VERIFY(there().isValid());
+        QTRY_COMPARE(there().data(SeverityRole).toInt(), static_cast<int>(Severity::Warning));
+        QVERIFY(there().data(Qt::ToolTipRole).toString().contains(QStringLiteral("192.0.2.1 is an address")));
+        QVERIFY(there().data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("192.0.2.1 is an address")));
     }
 
     void removesAllChosenAsOneStep()

@@ -4,11 +4,16 @@
 #include "models/dns/validation/WireTargets.h"
 #include "models/dns/validation/rules/RuleGroups.h"
 
+#include <algorithm>
 #include <array>
 
 namespace zoneloom::rules {
 
 namespace {
+
+/// The types whose target is a host, which never is an address itself.
+constexpr std::array namingHosts{rrtype::NS,  rrtype::CNAME, rrtype::PTR,   rrtype::MX,
+                                 rrtype::SRV, rrtype::SVCB,  rrtype::HTTPS, rrtype::ALIAS};
 
 /// Calls `visit` for the target of each record of `type`, once a name; hidden data is not looked at.
 template <typename Visit>
@@ -24,6 +29,46 @@ void eachTarget(const NameView& at, RRType type, Visit visit)
             wire != last) // the root stands for "none" (RFC 2782, RFC 7505) or "the owner" (RFC 9460)
             visit(Name::fromTrustedWire(wire.toByteArray()));
         last = wire;
+    }
+}
+
+/// The address that was typed where a host's name belongs, `192.0.2.1` with or without the zone's name behind it; empty
+/// where the name is none, or is meant as a name: it owns something here, or is one of the reverse zones.
+QString addressIn(const Name& name, const Surroundings& zone)
+{
+    static const Name arpa = Name::fromTrustedWire(QByteArrayLiteral("\4arpa\0"));
+    constexpr int octets = 4;
+    const int own = name.labelCount() - (name.isWithin(zone.origin()) ? zone.origin().labelCount() : 0);
+    if (own < octets || name.isWithin(arpa) || !zone.typesAt(name).isEmpty())
+        return {};
+    QStringList address;
+    for (int label = own - octets; label < own; ++label) {
+        const QByteArrayView digits = name.label(label);
+        const bool isNumber = digits.size() <= 3 &&
+                              std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+        if (!isNumber || digits.toByteArray().toUInt() > 255)
+            return {};
+        address += QString::fromLatin1(digits);
+    }
+    return address.join(u'.');
+}
+
+void targetIsAddress(const NameView& at, const Surroundings& zone, RuleReport& report)
+{
+    for (const RRType type : namingHosts) {
+        eachTarget(at, type, [&](const Name& name) {
+            const QString address = addressIn(name, zone);
+            if (address.isEmpty())
+                return;
+            const bool replaceable = type == rrtype::CNAME || type == rrtype::ALIAS;
+            report.add(type,
+                       replaceable
+                           ? QT_TRANSLATE_NOOP("Finding", "%1 is an address, but %2 names a host: make this an A "
+                                                          "record.")
+                           : QT_TRANSLATE_NOOP("Finding", "%1 is an address, but %2 names a host: give %1 a name with "
+                                                          "an A record, and write that name here."),
+                       {address, type.toText()});
+        });
     }
 }
 
@@ -68,6 +113,8 @@ void reportWithoutAddress(const NameView& at, RRType type, const Surroundings& z
             return;
         if (target.exists && target.types.isEmpty() && zone.typesAt(name).isEmpty() && !zone.hasBelow(name))
             return; // a DNAME above answers
+        if (type != rrtype::NS && !addressIn(name, zone).isEmpty())
+            return; // said better by another rule; servers refuse the zone for the NS alone
         report.add(type, QT_TRANSLATE_NOOP("Finding", "The %1 record of %2 points to %3, which has no address."),
                    {type.toText(), at.name.toText(), name.toText()});
     });
@@ -88,30 +135,10 @@ void cnameTargetMissing(const NameView& at, const Surroundings& zone, RuleReport
 {
     eachTarget(at, rrtype::CNAME, [&](const Name& name) {
         const Target target = zone.target(name);
-        if (target.isInside && !target.cut && !target.exists)
+        if (target.isInside && !target.cut && !target.exists && addressIn(name, zone).isEmpty())
             report.add(rrtype::CNAME, QT_TRANSLATE_NOOP("Finding", "%1 is a CNAME for %2, which does not exist."),
                        {at.name.toText(), name.toText()});
     });
-}
-
-void targetIsAddress(const NameView& at, const Surroundings&, RuleReport& report)
-{
-    for (const RRType type : {rrtype::NS, rrtype::CNAME, rrtype::MX, rrtype::SRV}) {
-        eachTarget(at, type, [&](const Name& name) {
-            if (name.labelCount() < 4)
-                return;
-            // 192.0.2.1 typed where a name belongs, with or without the zone's name behind it
-            for (int i = 0; i < 4; ++i) {
-                bool isNumber = false;
-                if (name.label(i).toByteArray().toUInt(&isNumber) > 255 || !isNumber)
-                    return;
-            }
-            report.add(type,
-                       QT_TRANSLATE_NOOP("Finding", "The %1 record of %2 points to %3: an address where a name "
-                                                    "belongs."),
-                       {type.toText(), at.name.toText(), name.toText()});
-        });
-    }
 }
 
 } // namespace
@@ -119,6 +146,17 @@ void targetIsAddress(const NameView& at, const Surroundings&, RuleReport& report
 std::span<const Rule> targets()
 {
     static const std::array table{
+        // First: it tells why there is no such name, or none with an address.
+        Rule{.id = "target-is-address",
+             .severity = Severity::Warning,
+             .source = "RFC 2181 §10.3",
+             .reason =
+                 QT_TRANSLATE_NOOP("Rule", "These records take a name; an address is read as a name that does not "
+                                           "exist."),
+             .types = {rrtype::NS, rrtype::CNAME, rrtype::PTR, rrtype::MX, rrtype::SRV, rrtype::SVCB, rrtype::HTTPS,
+                       rrtype::ALIAS},
+             .check = targetIsAddress,
+             .dependsOn = Rule::DependsOn::Targets},
         Rule{.id = "ns-target-is-cname",
              .severity = Severity::Error,
              .source = "RFC 2181 §10.3",
@@ -172,15 +210,6 @@ std::span<const Rule> targets()
              .types = {rrtype::CNAME},
              .check = cnameTargetMissing,
              .dependsOn = Rule::DependsOn::Targets},
-        Rule{.id = "target-is-address",
-             .severity = Severity::Warning,
-             .source = "RFC 1912 §2.5",
-             .reason =
-                 QT_TRANSLATE_NOOP("Rule", "These records take a name; an address is read as a name that does not "
-                                           "exist."),
-             .types = {rrtype::NS, rrtype::CNAME, rrtype::MX, rrtype::SRV},
-             .check = targetIsAddress,
-             .dependsOn = Rule::DependsOn::Above},
     };
     return table;
 }

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void agreesWithNamedCheckzone_data();
     void agreesWithNamedCheckzone();
     void anEmptyZoneLacksSoaAndNs();
+    void anAddressIsNamedWithItsRemedy_data();
+    void anAddressIsNamedWithItsRemedy();
     void onlyTheApexWantsTwoNameServers();
     void everyRuleIsComplete();
     void silencingHidesWarningsOnly();
@@ -129,6 +131,17 @@ void TestValidator::breaks_data()
     row("cname-target-missing", "alias for nothing", "a 300 CNAME b", "a 300 CNAME b\nc.b 300 TXT \"x\"");
     row("target-is-address", "address for a mail server", "@ 300 MX 10 192.0.2.1.",
         "@ 300 MX 10 m192.0.2.1.other.net.");
+    row("target-is-address", "with the zone's name behind it", "@ 300 MX 10 192.0.2.1",
+        "@ 300 MX 10 192.0.2.1\n192.0.2.1 300 A 192.0.2.1");
+    row("target-is-address", "behind a wildcard that has an address", "@ 300 MX 10 192.0.2.1\n* 300 A 192.0.2.9",
+        "@ 300 MX 10 192.0.2\n* 300 A 192.0.2.9");
+    row("target-is-address", "address for a name server", "@ 300 NS 192.0.2.1.", "@ 300 NS 192.0.2.1.example.net.");
+    row("target-is-address", "address for a service", "_s._tcp 300 SRV 1 1 80 203.0.113.255.",
+        "_s._tcp 300 SRV 1 1 80 203.0.113.256.");
+    row("target-is-address", "address for a web service", "@ 300 HTTPS 1 192.0.2.1.", "@ 300 HTTPS 1 .");
+    row("target-is-address", "alias for an address", "a 300 CNAME 0.0.0.0",
+        "a 300 CNAME 1.2.0.192.in-addr.arpa.\nb 300 CNAME 1.0.0.0.8.b.d.0.1.0.0.2.ip6.arpa.");
+    row("target-is-address", "a host of that address", "@ 300 MX 10 mail.192.0.2.1.", "@ 300 MX 10 192.0.2.1.mail.");
     row("ttl-zero", "TTL 0", "a 0 TXT \"x\"", "a 1 TXT \"x\"");
     row("ttl-too-long", "a second over seven days", "a 604801 TXT \"x\"", "a 604800 TXT \"x\"");
     row("ttl-negative", "more than 31 bits", "a 2147483648 TXT \"x\"", "a 604800 TXT \"x\"");
@@ -260,6 +273,35 @@ void TestValidator::anEmptyZoneLacksSoaAndNs()
     QVERIFY(hasErrors(Validator().check(noSoa)));
 }
 
+void TestValidator::anAddressIsNamedWithItsRemedy_data()
+{
+    QTest::addColumn<QByteArray>("record");
+    QTest::addColumn<QStringList>("expected");
+    const QString host = QStringLiteral("%1 [target-is-address] 192.0.2.1 is an address, but %2 names a host: give "
+                                        "192.0.2.1 a name with an A record, and write that name here.");
+    const QString alias = QStringLiteral("%1 [target-is-address] 192.0.2.1 is an address, but %2 names a host: make "
+                                         "this an A record.");
+    QTest::newRow("a mail server, and no second finding")
+        << QByteArray("@ 300 MX 10 192.0.2.1")
+        << QStringList{host.arg(QStringLiteral("example. MX"), QStringLiteral("MX"))};
+    QTest::newRow("an alias, and no second finding")
+        << QByteArray("a 300 CNAME 192.0.2.1")
+        << QStringList{alias.arg(QStringLiteral("a.example. CNAME"), QStringLiteral("CNAME"))};
+    // What keeps servers from loading the zone is said as well.
+    QTest::newRow("a name server")
+        << QByteArray("@ 300 NS 192.0.2.1")
+        << QStringList{host.arg(QStringLiteral("example. NS"), QStringLiteral("NS")),
+                       QStringLiteral("example. NS [ns-target-without-address] The NS record of example. points to "
+                                      "192.0.2.1.example., which has no address.")};
+}
+
+void TestValidator::anAddressIsNamedWithItsRemedy()
+{
+    QFETCH(QByteArray, record);
+    QFETCH(QStringList, expected);
+    QCOMPARE(lines(Validator().check(lineZone(Sound + record))), expected);
+}
+
 void TestValidator::onlyTheApexWantsTwoNameServers()
 {
     const QByteArray soa = "@ 300 SOA ns1.a.net. hostmaster 1 7200 3600 1209600 300\n";
@@ -384,11 +426,16 @@ void TestValidator::anEditSaysNothingAboutUntouchedNames()
 void TestValidator::randomEditsAgreeWithTheWholeZone()
 {
     QRandomGenerator random(4);
-    const QList<QByteArray> names{"@", "a", "x.a", "y.x.a", "*.a", "b", "z.b", "*.b", "ns1", "m", "*"};
-    const QList<QByteArray> data{"A 192.0.2.7", "A 10.0.0.1",   "NS x.a",        "NS m",
-                                 "NS y.x.a",    "CNAME m",      "CNAME x.a",     "MX 10 m",
-                                 "MX 10 a",     "DNAME b.net.", "SRV 1 1 1 z.b", "TXT \"v=spf1 q\"",
-                                 "MX 10 q.x.a", "CNAME q.z.b",  "HTTPS 1 m",     "DS " + hexRdata("00010d02", 32)};
+    const QList<QByteArray> names{"@", "a", "x.a", "y.x.a", "*.a", "b", "z.b", "*.b", "ns1", "m", "*", "192.0.2.1"};
+    const QList<QByteArray> data{"A 192.0.2.7",     "A 10.0.0.1",
+                                 "NS x.a",          "NS m",
+                                 "NS y.x.a",        "CNAME m",
+                                 "CNAME x.a",       "MX 10 m",
+                                 "MX 10 a",         "DNAME b.net.",
+                                 "SRV 1 1 1 z.b",   "TXT \"v=spf1 q\"",
+                                 "MX 10 192.0.2.1", "CNAME 192.0.2.1",
+                                 "MX 10 q.x.a",     "CNAME q.z.b",
+                                 "HTTPS 1 m",       "DS " + hexRdata("00010d02", 32)};
     ZoneContent zone = lineZone(Sound);
     const Validator validator;
     for (int step = 0; step < 300; ++step) {
