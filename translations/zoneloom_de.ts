@@ -3355,6 +3355,14 @@
         <source>NSD 4.6, Knot 3.2.6 and BIND 9.18, 2026-11-24</source>
         <translation>NSD 4.6, Knot 3.2.6 und BIND 9.18, 2026-11-24</translation>
     </message>
+    <message>
+        <source>Dynamic update (RFC 2136)</source>
+        <translation>Dynamisches Update (RFC 2136)</translation>
+    </message>
+    <message>
+        <source>Zone file</source>
+        <translation>Zonendatei</translation>
+    </message>
 </context>
 <context>
     <name>QTableView</name>

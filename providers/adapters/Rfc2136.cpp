@@ -23,7 +23,7 @@ ProviderDescriptor describe()
     using namespace rrtype;
     ProviderDescriptor d;
     d.id = QStringLiteral("rfc2136");
-    d.name = QStringLiteral("Dynamic update (RFC 2136)");
+    d.name = QString::fromLatin1(QT_TRANSLATE_NOOP("Provider", "Dynamic update (RFC 2136)"));
     d.documentation = QStringLiteral("https://www.rfc-editor.org/rfc/rfc2136");
     d.fields = {
         {.id = QStringLiteral("server"),

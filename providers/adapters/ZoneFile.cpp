@@ -24,7 +24,7 @@ ProviderDescriptor describe()
     using namespace rrtype;
     ProviderDescriptor d;
     d.id = QStringLiteral("zonefile");
-    d.name = QStringLiteral("Zone file");
+    d.name = QString::fromLatin1(QT_TRANSLATE_NOOP("Provider", "Zone file"));
     d.documentation = QStringLiteral("https://www.rfc-editor.org/rfc/rfc1035#section-5");
     d.fields = {
         {.id = QStringLiteral("path"),

@@ -48,14 +48,14 @@ ExternalZone Provider::findZone(const QString& nameOrId)
     if (found.size() > 1)
         throw ProviderException(Error(ErrorKind::Conflict,
                                       QT_TRANSLATE_NOOP("Error", "%1 has several zones %2 (account %3)."),
-                                      {descriptor().name, nameOrId, accountName()})
+                                      {descriptor().nameText(), nameOrId, accountName()})
                                     .withCause(ids.join(QStringLiteral(", ")))
                                     .withAdvice(QT_TRANSLATE_NOOP("Error", "Name the one that is meant by its id.")));
     if (!found.isEmpty())
         return found.first();
     throw ProviderException(
         Error(ErrorKind::ZoneNotFound, QT_TRANSLATE_NOOP("Error", "%1 has no zone %2 (account %3)."),
-              {descriptor().name, nameOrId, accountName()})
+              {descriptor().nameText(), nameOrId, accountName()})
             .withAdvice(QT_TRANSLATE_NOOP("Error", "Create it there, or add the link with --create.")));
 }
 

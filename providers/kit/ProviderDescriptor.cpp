@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "providers/kit/ProviderDescriptor.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace zoneloom {
+
+QString ProviderDescriptor::nameText() const
+{
+    return QCoreApplication::translate("Provider", name.toUtf8().constData());
+}
 
 const CredentialField* ProviderDescriptor::field(const QString& fieldId) const
 {

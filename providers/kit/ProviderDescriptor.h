@@ -24,7 +24,7 @@ struct CredentialField
 struct ProviderDescriptor
 {
     QString id{};
-    QString name{};
+    QString name{};          ///< where it is words instead of a brand: marked QT_TRANSLATE_NOOP("Provider", …)
     QString country{};       ///< jurisdiction, ISO 3166-1 alpha-2; empty for self-hosted kinds
     QString documentation{}; ///< URL of the API's documentation
     QString endpoint{};      ///< the provider's own; empty where every account has its own
@@ -33,6 +33,8 @@ struct ProviderDescriptor
     /// Against what, and when: `PowerDNS 4.7.3, 2026-11-24`, marked likewise; empty: never run against anything.
     const char* verified = "";
 
+    /// The name as people read it, in their language where it is words.
+    [[nodiscard]] QString nameText() const;
     [[nodiscard]] const CredentialField* field(const QString& fieldId) const;
 };
 

@@ -69,7 +69,7 @@ void AccountBox::take(const QList<Account>& accounts)
         for (const Account& account : accounts) {
             const Result<const ProviderDescriptor*> provider = ProviderRegistry::descriptor(account.provider);
             //: An account's name and its provider
-            m_box->addItem(tr("%1 — %2").arg(account.name, provider ? (*provider)->name : account.provider));
+            m_box->addItem(tr("%1 — %2").arg(account.name, provider ? (*provider)->nameText() : account.provider));
         }
         m_box->setCurrentIndex(accounts.isEmpty() ? -1 : 0);
         choose(m_wanted);

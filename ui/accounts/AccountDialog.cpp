@@ -173,7 +173,7 @@ void AccountDialog::showForm(const Account& account)
         m_save->hide();
         return;
     }
-    setWindowTitle(m_isNew ? tr("New account at %1").arg(provider->name) : tr("Account %1").arg(account.name));
+    setWindowTitle(m_isNew ? tr("New account at %1").arg(provider->nameText()) : tr("Account %1").arg(account.name));
     ProviderDescriptor known = *provider; // with what a test of this account found out
     known.capabilities = withProbed(known.capabilities, account.probed);
     m_capabilities->setProvider(&known);

@@ -209,7 +209,7 @@ QString AccountForm::problem() const
     if (made.endpoint.isEmpty())
         return {};
     const bool allowed = made.fields.value(plainHttpField) == u"yes";
-    const std::optional<Error> refused = EndpointRule::refusal(m_provider->name, QUrl(address), allowed);
+    const std::optional<Error> refused = EndpointRule::refusal(m_provider->nameText(), QUrl(address), allowed);
     if (refused && refused->kind() == ErrorKind::Network)
         return tr("http:// would send the credentials unencrypted: use https://, or tick the box below the endpoint.");
     return refused ? refused->message() : QString();

@@ -112,7 +112,7 @@ void AccountsDialog::load()
         QMap<QString, QString> providers;
         for (const Account& account : loaded->accounts) {
             const Result<const ProviderDescriptor*> provider = ProviderRegistry::descriptor(account.provider);
-            providers.insert(account.provider, provider ? (*provider)->name : account.provider);
+            providers.insert(account.provider, provider ? (*provider)->nameText() : account.provider);
         }
         m_links = loaded->links;
         QMap<QString, int> links;

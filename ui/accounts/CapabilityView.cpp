@@ -34,7 +34,7 @@ void CapabilityView::setProvider(const ProviderDescriptor* provider)
         delete item->widget();
         delete item;
     }
-    m_title->setText(provider ? provider->name : tr("Choose a provider at the left."));
+    m_title->setText(provider ? provider->nameText() : tr("Choose a provider at the left."));
     m_link->setVisible(provider && !provider->documentation.isEmpty());
     if (!provider)
         return;

@@ -37,14 +37,18 @@ QVariant ProvidersModel::data(const QModelIndex& index, int role) const
         return {};
     const ProviderDescriptor& provider = *m_providers.at(index.row());
     if (role == SearchRole)
-        return QStringList{provider.name, provider.id, provider.country, CountryText::jurisdiction(provider.country),
+        return QStringList{provider.nameText(),
+                           provider.name,
+                           provider.id,
+                           provider.country,
+                           CountryText::jurisdiction(provider.country),
                            CapabilityText::dnssecShort(provider.capabilities.dnssec)}
             .join(u' ');
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case NameColumn:
-        return provider.name;
+        return provider.nameText();
     case CountryColumn:
         return provider.country.isEmpty() ? CountryText::jurisdiction({}) : CountryText::name(provider.country);
     case DnssecColumn:

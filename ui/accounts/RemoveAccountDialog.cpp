@@ -14,7 +14,7 @@ RemovalDialog::Words RemoveAccountDialog::words(const Account& account)
             tr("Remove the account “%1”?").arg(account.name),
             {tr("Its settings, and the secrets that were saved for it in the keychain or vault.")},
             {tr("Everything at %1: the zones, and the key itself. Revoke it there if nobody needs it any more.")
-                 .arg(provider ? (*provider)->name : account.provider)},
+                 .arg(provider ? (*provider)->nameText() : account.provider)},
             tr("&Remove the account"),
             {}};
 }

@@ -3,6 +3,7 @@
 #include "app/gui/Translations.h"
 #include "providers/ProviderRegistry.h"
 #include "ui/accounts/CapabilityText.h"
+#include "ui/accounts/ProvidersModel.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void countsInEnglish();
     void fallsBackToEnglish();
     void speaksOfProvidersToo();
+    void namesKindsOfProvidersInWordsButNoBrands();
     void leavesNothingInGermanUntranslated();
     void keepsPlacesAndKeys_data();
     void keepsPlacesAndKeys();
@@ -81,6 +83,28 @@ void TestTranslations::speaksOfProvidersToo()
             QVERIFY2(QCoreApplication::translate("Provider", sentence.constData()) != QString::fromUtf8(sentence),
                      sentence.constData());
     }
+}
+
+void TestTranslations::namesKindsOfProvidersInWordsButNoBrands()
+{
+    const Translations words(QStringLiteral("de"));
+    const ProvidersModel model(ProviderRegistry::all());
+    const auto row = [&model](const char* id) { return model.rowOf(QString::fromLatin1(id)); };
+    const auto name = [&](const char* id) {
+        return model.index(row(id), ProvidersModel::NameColumn).data().toString();
+    };
+    QCOMPARE(name("zonefile"), QStringLiteral("Zonendatei"));
+    QCOMPARE(name("rfc2136"), QStringLiteral("Dynamisches Update (RFC 2136)"));
+    QCOMPARE(name("powerdns"), QStringLiteral("PowerDNS"));
+    // Who knows the English name finds it too.
+    QVERIFY(model.index(row("zonefile"), 0)
+                .data(ProvidersModel::SearchRole)
+                .toString()
+                .contains(QLatin1String("Zone file")));
+    int inWords = 0;
+    for (const ProviderDescriptor* provider : ProviderRegistry::all())
+        inWords += provider->nameText() != provider->name ? 1 : 0;
+    QCOMPARE(inWords, 2);
 }
 
 void TestTranslations::leavesNothingInGermanUntranslated()
