@@ -71,7 +71,8 @@ private Q_SLOTS:
 private:
     QStringList wrongWith(const QWidget* window) const
     {
-        return ControlWalk::clashes(window) + ControlWalk::unspoken(window) + ControlWalk::outOfOrder(window);
+        return ControlWalk::clashes(window) + ControlWalk::unspoken(window) + ControlWalk::outOfOrder(window) +
+               ControlWalk::misaligned(window);
     }
     QWidget* open(const QByteArray& dialog);
 

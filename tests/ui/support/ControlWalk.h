@@ -14,6 +14,8 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTableView>
+#include <QTreeView>
 #include <QWidget>
 
 namespace zoneloom::testing {
@@ -98,6 +100,34 @@ public:
         return wrong.size() > 1 ? wrong : QStringList();
     }
 
+    /// Columns of tables whose title stands at another edge than what is below it.
+    static QStringList misaligned(const QWidget* window)
+    {
+        QStringList wrong;
+        for (const QAbstractItemView* view : window->findChildren<QAbstractItemView*>()) {
+            const auto* table = qobject_cast<const QTableView*>(view);
+            const auto* tree = qobject_cast<const QTreeView*>(view);
+            const QHeaderView* header = table ? table->horizontalHeader() : tree ? tree->header() : nullptr;
+            if (!header || !header->isVisible() || !view->model() || view->model()->rowCount() == 0)
+                continue;
+            for (int column = 0; column < header->count(); ++column) {
+                const QAbstractItemModel* model = view->model();
+                const QString title = model->headerData(column, Qt::Horizontal).toString();
+                const QVariant own = model->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+                const QVariant cell = model->index(0, column).data(Qt::TextAlignmentRole);
+                const Qt::Alignment above = own.isValid() ? alignment(own) : header->defaultAlignment();
+                const Qt::Alignment below = cell.isValid() ? alignment(cell) : Qt::AlignLeft;
+                if (!title.isEmpty() && !header->isSectionHidden(column) &&
+                    (above & Qt::AlignHorizontal_Mask) != (below & Qt::AlignHorizontal_Mask))
+                    wrong += QStringLiteral("“%1” of %2 stands at 0x%3, its cells at 0x%4")
+                                 .arg(title, describe(view))
+                                 .arg(int(above), 0, 16)
+                                 .arg(int(below), 0, 16);
+            }
+        }
+        return wrong;
+    }
+
     /// What Tab reaches, in its order, from the beginning of the window.
     static QList<QWidget*> controls(const QWidget* window)
     {
@@ -120,6 +150,10 @@ private:
                 return false;
         }
         return true;
+    }
+    static Qt::Alignment alignment(const QVariant& value)
+    {
+        return value.canConvert<Qt::Alignment>() ? value.value<Qt::Alignment>() : Qt::Alignment(value.toInt());
     }
     static QRect place(const QWidget* one, const QWidget* window)
     {
