@@ -94,16 +94,31 @@ Engine::Token Workspace::start(SyncRequest request)
 
 void Workspace::setAuthor(const QString& author)
 {
-    if (author == m_settings.author)
+    whenAuthorIsKnown(this, [this, author] {
+        if (author == m_settings.author)
+            return;
+        ++m_handing;
+        ask(
+            this, [from = m_settings.author, author](Store& store) { return store.stagedEdits().hand(from, author); },
+            [this, author](const Outcome& handed) {
+                --m_handing;
+                if (handed)
+                    m_settings.author = author;
+                else
+                    Q_EMIT failed(handed.error());
+            });
+    });
+}
+
+void Workspace::whenAuthorIsKnown(QObject* context, std::function<void()> then)
+{
+    if (m_handing == 0) {
+        then();
         return;
+    }
+    // The store does one after another: the answer to this comes behind that.
     ask(
-        this, [from = m_settings.author, author](Store& store) { return store.stagedEdits().hand(from, author); },
-        [this, author](const Outcome& handed) {
-            if (handed)
-                m_settings.author = author;
-            else
-                Q_EMIT failed(handed.error());
-        });
+        context, [](Store&) { return Outcome(); }, [then = std::move(then)](const Outcome&) { then(); });
 }
 
 void Workspace::cancel(Engine::Token token, const Name& zone, const QString& link)

@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace zoneloom {
 
 class PassphrasePrompt;
@@ -60,6 +62,8 @@ public:
     /// Whose revisions and staged changes are made from now on; what was staged so far goes along. failed() follows,
     /// and nothing changes, where both have staged changes in one zone.
     void setAuthor(const QString& author);
+    /// Calls `then` once it is known whose revisions are made: at once, but while setAuthor() is still on its way.
+    void whenAuthorIsKnown(QObject* context, std::function<void()> then);
     /// Reads the list of zones again.
     void reloadZones();
     /// Says that the store holds something else for this zone now.
@@ -87,6 +91,7 @@ private:
     std::unique_ptr<Watcher> m_watcher;
     QSet<Engine::Token> m_tokens;
     QList<ZoneSummary> m_zones;
+    int m_handing = 0; ///< staged changes on their way to another author
     bool m_opened = false;
     bool m_loading = false;
     bool m_stale = false;

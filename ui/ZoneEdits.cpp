@@ -92,6 +92,11 @@ void ZoneEdits::resolve(const RRsetKey& key, Choice choice)
 
 void ZoneEdits::checkAndSave()
 {
+    m_workspace.whenAuthorIsKnown(this, [this] { checkAndSaveNow(); });
+}
+
+void ZoneEdits::checkAndSaveNow()
+{
     // What is worked on comes soon, and is saved then with what is there now.
     if (!m_loaded || m_editor.working() > 0)
         return;
@@ -145,7 +150,8 @@ void ZoneEdits::check(QObject* context, const ChangeSet& trial, std::function<vo
 
 void ZoneEdits::commit(const QString& message)
 {
-    m_editor.whenReady(this, [this, message] { commitNow(message); });
+    m_editor.whenReady(
+        this, [this, message] { m_workspace.whenAuthorIsKnown(this, [this, message] { commitNow(message); }); });
 }
 
 void ZoneEdits::commitNow(const QString& message)

@@ -70,6 +70,7 @@ Q_SIGNALS:
 
 private:
     void checkAndSave();
+    void checkAndSaveNow();
     void commitNow(const QString& message);
     void findConflicts(const ChangeSet& staged, const ChangeSet& since);
 

@@ -8,16 +8,21 @@
 #include "tests/support/WatchedApplication.h"
 #include "ui/Workspace.h"
 #include "ui/ZoneSession.h"
+#include "ui/dialogs/CommitDialog.h"
 #include "ui/print/TablePrinter.h"
 #include "ui/records/RecordsPage.h"
+#include "ui/settings/SettingsDialog.h"
 #include "ui/settings/SettingsFile.h"
 #include "ui/theme/Icons.h"
 #include "ui/window/MainWindow.h"
 
 #include <QBuffer>
+#include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPdfWriter>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
@@ -37,6 +42,7 @@ private Q_SLOTS:
     void deletesNoRecordThatIsNotSeen();
     void opensItsDialogsByKey_data();
     void opensItsDialogsByKey();
+    void theAuthorOfTheSettingsSignsTheNextCommit();
     void asksBeforeItClosesOverStagedChanges();
     void writesAPdf();
     void breaksManyRowsIntoPages();
@@ -152,6 +158,60 @@ void TestWindowManners::opensItsDialogsByKey()
     QCOMPARE(QApplication::activeModalWidget()->windowTitle(), title);
     QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
     QTRY_VERIFY(!QApplication::activeModalWidget());
+}
+
+void TestWindowManners::theAuthorOfTheSettingsSignsTheNextCommit()
+{
+    const auto stage = [this](const QString& name) {
+        return m_window->session()->editor().addRecord(name, QStringLiteral("A"), QStringLiteral("300"),
+                                                       QStringLiteral("192.0.2.9"));
+    };
+    const auto sign = [this](const QString& author) {
+        QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        [] { QTRY_VERIFY(qobject_cast<SettingsDialog*>(QApplication::activeModalWidget())); }();
+        QWidget* dialog = QApplication::activeModalWidget();
+        auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("author"));
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(field, author);
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+        [] { QTRY_VERIFY(!QApplication::activeModalWidget()); }();
+    };
+    const auto commit = [this] {
+        m_window->activateWindow();
+        QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+        [] { QTRY_VERIFY(qobject_cast<CommitDialog*>(QApplication::activeModalWidget())); }();
+        QSignalSpy committed(m_window->session(), &ZoneSession::committed);
+        QWidget* dialog = QApplication::activeModalWidget();
+        auto* button = dialog->findChild<QPushButton*>(QStringLiteral("commit"));
+        [button] { QTRY_VERIFY(button && button->isEnabled()); }();
+        QTest::mouseClick(button, Qt::LeftButton);
+        const bool done = committed.size() > 0 || committed.wait();
+        [] { QTRY_VERIFY(!QApplication::activeModalWidget()); }();
+        m_window->activateWindow();
+        return done;
+    };
+    const auto authors = [this] {
+        const auto store = Store::open(m_folder->filePath(QStringLiteral("store.db"))).value();
+        const QList<Revision> history =
+            store->timelines().history(store->zones().find(origin()).value().timeline).value();
+        QStringList names;
+        for (const Revision& revision : history)
+            names += QString::number(revision.number) + u' ' + revision.author;
+        names.sort();
+        return names;
+    };
+    // What was staged before goes along.
+    QVERIFY(stage(QStringLiteral("new")));
+    QTest::qWait(300); // saved under the name that was
+    sign(QStringLiteral("Grace Hopper"));
+    QVERIFY(commit());
+    QCOMPARE(authors(), (QStringList{QStringLiteral("1 ada"), QStringLiteral("2 Grace Hopper")}));
+    QTRY_COMPARE(m_window->session()->editor().changes().size(), 0);
+    QVERIFY(stage(QStringLiteral("newer")));
+    sign(QStringLiteral("Barbara Liskov"));
+    QVERIFY(commit());
+    QCOMPARE(authors().last(), QStringLiteral("3 Barbara Liskov"));
 }
 
 QString TestWindowManners::answer(QMessageBox::ButtonRole role)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void startsFromDefaults();
     void keepsWhatADialogSet();
     void cancelKeepsNothing();
+    void keepsKeysThatItDoesNotKnow();
     void setsAFileOfAnotherVersionAside();
     void setsRubbishAside();
     void saysWhyItCannotBeWritten();
@@ -93,6 +94,40 @@ void TestSettings::cancelKeepsNothing()
     QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("author")), QStringLiteral("Eve"));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QCOMPARE(file.load().author, QString());
+}
+
+/// Of a later version with the same format, or of somebody's own tools.
+void TestSettings::keepsKeysThatItDoesNotKnow()
+{
+    const QByteArrayList foreign{"density=compact",
+                                 "greeting=Grüße",
+                                 "hues=red, \"green, dark\", 7",
+                                 "future\\name=with a sub-key",
+                                 "records-2099=@ByteArray(\\0\\x1\\xff\\r\\n)",
+                                 "point=@Point(3 -4)",
+                                 "%U05D0=aleph"};
+    write("[General]\nversion=1\nauthor=Eve\n" + foreign.at(0) + '\n' + foreign.at(1) + '\n' + foreign.at(2) +
+          "\n\n[layout]\n" + foreign.at(4) + "\n\n[window-of-tomorrow]\n" + foreign.at(3) + '\n' + foreign.at(5) +
+          '\n' + foreign.at(6) + '\n');
+    {
+        SettingsFile file(path());
+        QVERIFY(!file.complaint());
+        auto* dialog = new SettingsDialog(file);
+        dialog->show();
+        auto* author = dialog->findChild<QLineEdit*>(QStringLiteral("author"));
+        author->selectAll();
+        QTest::keyClicks(author, QStringLiteral("Ada"));
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+        file.remember(QStringLiteral("geometry"), QByteArray("\x01\x02"));
+    }
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArrayList lines = file.readAll().split('\n');
+    for (const QByteArray& line : foreign)
+        QVERIFY2(lines.contains(line), QByteArray(line + "\nis not in\n" + lines.join('\n')).constData());
+    QVERIFY(lines.contains("author=Ada"));
+    QVERIFY(lines.indexOf(foreign.at(4)) > lines.indexOf("[layout]"));
+    QVERIFY(lines.indexOf(foreign.at(5)) > lines.indexOf("[window-of-tomorrow]"));
 }
 
 void TestSettings::setsAFileOfAnotherVersionAside()
