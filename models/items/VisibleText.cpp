@@ -31,6 +31,17 @@ bool isRightToLeft(char32_t c)
     return direction == QChar::DirR || direction == QChar::DirAL;
 }
 
+/// As it is, or its name where nothing is drawn for it.
+QString shownAs(char32_t c)
+{
+    return hasNoShape(c) ? QStringLiteral("‹U+%1›").arg(QString::number(c, 16).toUpper().rightJustified(4, u'0'))
+                         : QString::fromUcs4(&c, 1);
+}
+
+constexpr char16_t leftToRightIsolate = 0x2066;
+constexpr char16_t firstStrongIsolate = 0x2068;
+constexpr char16_t endOfIsolate = 0x2069;
+
 } // namespace
 
 bool VisibleText::isDeceptive(const QString& text)
@@ -43,21 +54,27 @@ QString VisibleText::of(const QString& text)
 {
     if (!isDeceptive(text))
         return text;
-    constexpr char16_t leftToRightIsolate = 0x2066;
-    constexpr char16_t firstStrongIsolate = 0x2068;
-    constexpr char16_t endOfIsolate = 0x2069;
     QString shown{QChar(leftToRightIsolate)};
     shown += QChar(firstStrongIsolate);
     const QList<uint> points = text.toUcs4();
     for (const uint c : points) {
-        if (hasNoShape(c))
-            shown += QStringLiteral("‹U+%1›").arg(QString::number(c, 16).toUpper().rightJustified(4, u'0'));
-        else if (c == U'.')
+        if (c == U'.')
             shown += QString(QChar(endOfIsolate)) + u'.' + QChar(firstStrongIsolate);
         else
-            shown += QString::fromUcs4(reinterpret_cast<const char32_t*>(&c), 1);
+            shown += shownAs(c);
     }
     return shown + QChar(endOfIsolate) + QChar(endOfIsolate);
+}
+
+QString VisibleText::prose(const QString& text)
+{
+    if (!isDeceptive(text))
+        return text;
+    QString shown{QChar(firstStrongIsolate)};
+    const QList<uint> points = text.toUcs4();
+    for (const uint c : points)
+        shown += shownAs(c);
+    return shown + QChar(endOfIsolate);
 }
 
 } // namespace zoneloom

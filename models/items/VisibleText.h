@@ -12,7 +12,10 @@ class VisibleText
 {
 public:
     static QString of(const QString& text);
-    /// True where of() would show something else.
+    /// Of words that people wrote, such as a note or who wrote it: those from right to left run so over full stops too,
+    /// and carry nothing along that stands around them.
+    static QString prose(const QString& text);
+    /// True where these would show something else.
     static bool isDeceptive(const QString& text);
 };
 

@@ -3,6 +3,7 @@
 #include "ui/drift/CellStory.h"
 
 #include "models/items/LinkText.h"
+#include "models/items/VisibleText.h"
 #include "models/store/Links.h"
 #include "models/store/Timelines.h"
 #include "sync/ReadingNote.h"
@@ -82,7 +83,8 @@ QString CellStory::internalText(const Cell& cell) const
     if (!m_internal)
         return cell.internal ? QString() : tr("It was never in the internal zone.");
     const QString subject = m_internal->message.section(u'\n', 0, 0);
-    const QString who = subject.isEmpty() ? m_internal->author : tr("%1, “%2”").arg(m_internal->author, subject);
+    const QString author = VisibleText::prose(m_internal->author);
+    const QString who = subject.isEmpty() ? author : tr("%1, “%2”").arg(author, VisibleText::prose(subject));
     const QString when = LinkText::time(m_internal->time);
     return cell.internal
                ? tr("Internal value since revision %1 at %2 (%3).").arg(m_internal->number).arg(when, who)

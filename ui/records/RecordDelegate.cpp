@@ -100,8 +100,10 @@ void RecordDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
         return;
     if (column == RecordsModel::ValueColumn)
         option->font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    if (column == RecordsModel::NameColumn || column == RecordsModel::NoteColumn)
+    if (column == RecordsModel::NameColumn)
         option->text = VisibleText::of(option->text);
+    if (column == RecordsModel::NoteColumn)
+        option->text = VisibleText::prose(option->text);
     option->textElideMode = column == RecordsModel::NameColumn ? Qt::ElideMiddle : Qt::ElideRight;
     const bool continues =
         !index.data(FirstOfSetRole).toBool() &&

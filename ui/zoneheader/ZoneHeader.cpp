@@ -3,6 +3,7 @@
 #include "ui/zoneheader/ZoneHeader.h"
 
 #include "models/items/LinkText.h"
+#include "models/items/VisibleText.h"
 #include "ui/Workspace.h"
 #include "ui/ZoneSession.h"
 #include "ui/links/LinkDetails.h"
@@ -64,11 +65,11 @@ void ZoneHeader::showRevision()
     m_name->setText(m_session->name().toDisplay());
     m_name->setToolTip(m_session->name().toText());
     const Revision& head = m_session->head();
-    m_revision->setText(
-        !m_session->isLoaded() ? tr("loading…")
-        : head.number == 0
-            ? tr("empty, nothing committed yet")
-            : tr("revision %1 · %2 · %3").arg(head.number).arg(head.author, RelativeTime::ago(head.time)));
+    m_revision->setText(!m_session->isLoaded() ? tr("loading…")
+                        : head.number == 0     ? tr("empty, nothing committed yet")
+                                               : tr("revision %1 · %2 · %3")
+                                                 .arg(head.number)
+                                                 .arg(VisibleText::prose(head.author), RelativeTime::ago(head.time)));
     m_revision->setToolTip(head.message);
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QVERIFY(!VisibleText::isDeceptive(text));
         QCOMPARE(VisibleText::of(text), text);
+        QCOMPARE(VisibleText::prose(text), text);
     }
 
     void namesWhatHasNoShape_data()
@@ -45,6 +46,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QVERIFY(VisibleText::isDeceptive(text));
         QVERIFY(VisibleText::of(text).contains(name));
+        QVERIFY(VisibleText::prose(text).contains(name));
     }
 
     /// Every label is isolated (UAX #9), so that none moves past another.
@@ -52,6 +54,12 @@ private Q_SLOTS:
     {
         const QString shown = VisibleText::of(QStringLiteral("אב.גד"));
         QCOMPARE(shown, QStringLiteral("\u2066\u2068אב\u2069.\u2068גד\u2069\u2069"));
+    }
+    /// One isolate for all of it: split at its full stop, the second sentence would stand where the first is read.
+    void keepsTheOrderOfSentences()
+    {
+        QCOMPARE(VisibleText::prose(QStringLiteral("שרת חדש. לא לגעת (2027)")),
+                 QStringLiteral("\u2068שרת חדש. לא לגעת (2027)\u2069"));
     }
 };
 

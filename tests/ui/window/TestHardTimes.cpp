@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/dns/MasterFileReader.h"
+#include "models/dns/MasterFileWriter.h"
 #include "models/items/DriftMatrixModel.h"
+#include "models/items/HistoryModel.h"
+#include "models/items/RecordsModel.h"
 #include "tests/support/FakeProvider.h"
 #include "tests/support/WatchedApplication.h"
 #include "tests/ui/drift/DriftFixture.h"
+#include "ui/dialogs/CommitDialog.h"
 #include "ui/manners/WindowManners.h"
 #include "ui/records/PasteDialog.h"
 #include "ui/records/RecordCommands.h"
@@ -11,11 +16,14 @@
 #include "ui/settings/SettingsFile.h"
 
 #include <QClipboard>
+#include <QInputMethodEvent>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTableView>
+#include <QTreeView>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -60,6 +68,7 @@ private Q_SLOTS:
     void aPastedBinaryFileChangesNothing();
     void ofAHundredThousandPastedLinesTheBadOneIsNamed();
     void namesOfAnotherDirectionAreShownAsWhatTheyAre();
+    void hebrewAndArabicAreShownAndKeptUnharmed();
     void aDiskThatIsFullLosesNoEdit();
     void aStoreThatDisappearsLosesNoEdit();
     void aRunningSyncIsNotClosedOverWithoutAQuestion();
@@ -68,6 +77,8 @@ private:
     /// Closes the window, answers what it asks, and gives what that was.
     QString close(QMessageBox::StandardButton answer);
     void stage(const char* name);
+    /// Types into that column of the records' last line, as an input method does, and presses Return.
+    void typeNew(int column, const QString& text);
     [[nodiscard]] QString told() const { return f->window->statusBar()->currentMessage(); }
 
     std::unique_ptr<DriftFixture> f;
@@ -168,6 +179,85 @@ void TestHardTimes::namesOfAnotherDirectionAreShownAsWhatTheyAre()
         smuggled = smuggled || name.contains(QStringLiteral("\\226\\128\\139"));
     }
     QVERIFY2(smuggled, qPrintable(shown().join(u'|')));
+}
+
+void TestHardTimes::typeNew(int column, const QString& text)
+{
+    QAbstractItemView* view = f->window->records().view();
+    const auto editor = [view] { return view->viewport()->findChild<QLineEdit*>(); };
+    QTRY_VERIFY(!editor());
+    view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, column));
+    f->window->records().editCurrent();
+    QVERIFY(editor());
+    QInputMethodEvent composed;
+    composed.setCommitString(text);
+    QCoreApplication::sendEvent(editor(), &composed);
+    QCOMPARE(editor()->text(), text);
+    QTest::keyClick(editor(), Qt::Key_Return);
+}
+
+void TestHardTimes::hebrewAndArabicAreShownAndKeptUnharmed()
+{
+    // “peace” and “site”, as anybody's IDNA library writes them (RFC 5891).
+    const QString hebrew = QStringLiteral("שלום");
+    const QString arabic = QStringLiteral("موقع");
+    const QString hebrewNote = QStringLiteral("שרת חדש. לא לגעת (עד 2027)");
+    const QString arabicNote = QStringLiteral("خادم البريد، للتجربة — 10 mx");
+    const QString message = QStringLiteral("עדכון: تحديث www ← שלום\n\nשורה שנייה");
+    for (const auto& [name, note] : {std::pair(hebrew, hebrewNote), std::pair(arabic, arabicNote)}) {
+        typeNew(RecordsModel::NameColumn, name);
+        typeNew(RecordsModel::TypeColumn, QStringLiteral("A"));
+        typeNew(RecordsModel::NoteColumn, note);
+        typeNew(RecordsModel::ValueColumn, QStringLiteral("192.0.2.9"));
+    }
+    QTRY_COMPARE(f->session()->editor().changes().size(), 2);
+    const auto shown = [this](const QString& name) {
+        const QAbstractItemModel* model = f->window->records().view()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, RecordsModel::NameColumn).data().toString() == name)
+                return model->index(row, RecordsModel::NoteColumn).data().toString();
+        }
+        return QStringLiteral("no such name");
+    };
+    QCOMPARE(shown(hebrew), hebrewNote);
+    QCOMPARE(shown(arabic), arabicNote);
+    auto* dialog = new CommitDialog(*f->session(), f->window.get());
+    dialog->open();
+    auto* typed = dialog->findChild<QPlainTextEdit*>(QStringLiteral("message"));
+    typed->selectAll();
+    QInputMethodEvent composed;
+    composed.setCommitString(message);
+    QCoreApplication::sendEvent(typed, &composed);
+    QSignalSpy committed(f->session(), &ZoneSession::committed);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("commit")), Qt::LeftButton);
+    QVERIFY(committed.wait(20'000));
+    // What the store holds: A-labels, and every character of the words.
+    const Revision revision = f->store->timelines().revision(f->timeline, 2).value();
+    QCOMPARE(revision.message, message);
+    const ZoneContent content = f->internal();
+    for (const auto& [label, note] : {std::pair("xn--9dbne9b", hebrewNote), std::pair("xn--4gbrim", arabicNote)}) {
+        const RRset* set = content.find(keyOf(label, rrtype::A));
+        QVERIFY2(set, label);
+        QCOMPARE(set->note(), note);
+    }
+    // As a file, and back.
+    const QByteArray file = MasterFileWriter::write(content);
+    QVERIFY(file.contains("xn--9dbne9b"));
+    MasterFileOptions options;
+    options.origin = origin();
+    QCOMPARE(MasterFileReader::read(file, options).content, content);
+    // And so it is shown by another start.
+    f->window.reset();
+    f->workspace.reset();
+    f->open();
+    f->window->openTab(MainWindow::RecordsTab);
+    QTRY_COMPARE(shown(hebrew), hebrewNote);
+    QTRY_COMPARE(shown(arabic), arabicNote);
+    f->window->openTab(MainWindow::HistoryTab);
+    auto* revisions = f->window->findChild<QTreeView*>(QStringLiteral("revisions"));
+    QTRY_COMPARE(revisions->model()->rowCount(), 2);
+    QCOMPARE(revisions->model()->index(0, HistoryModel::MessageColumn).data().toString(),
+             QStringLiteral("עדכון: تحديث www ← שלום"));
 }
 
 void TestHardTimes::aDiskThatIsFullLosesNoEdit()
