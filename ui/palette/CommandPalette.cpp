@@ -28,7 +28,6 @@ CommandPalette::CommandPalette(QWidget* parent)
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setAccessibleName(tr("What fits"));
-    m_list->setFocusPolicy(Qt::NoFocus);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_typed);
@@ -36,6 +35,7 @@ CommandPalette::CommandPalette(QWidget* parent)
     layout->addWidget(m_hint);
     resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 24);
     m_typed->installEventFilter(this);
+    m_list->installEventFilter(this);
     connect(m_typed, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_typed, &QLineEdit::returnPressed, this, &CommandPalette::choose);
     connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
@@ -64,6 +64,13 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
         if (down || key == Qt::Key_Up || key == Qt::Key_PageUp) {
             const int row = m_list->currentIndex().row() + (down ? page : -page);
             m_list->setCurrentIndex(m_model.index(qBound(0, row, qMax(0, m_model.rowCount() - 1))));
+            return true;
+        }
+    }
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            choose();
             return true;
         }
     }

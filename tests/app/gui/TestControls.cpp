@@ -18,12 +18,14 @@
 #include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/NewZoneDialog.h"
 #include "ui/dialogs/ZoneSettingsDialog.h"
+#include "ui/drift/DriftPage.h"
 #include "ui/links/LinkDetails.h"
 #include "ui/links/LinkDialog.h"
 #include "ui/links/RemoveLinkDialog.h"
 #include "ui/manners/AboutDialog.h"
 #include "ui/manners/ShortcutsDialog.h"
 #include "ui/manners/WindowManners.h"
+#include "ui/palette/CommandPalette.h"
 #include "ui/plan/PlanDialog.h"
 #include "ui/records/NameDialog.h"
 #include "ui/records/PasteDialog.h"
@@ -33,13 +35,17 @@
 #include "ui/records/TtlDialog.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/SettingsFile.h"
+#include "ui/sidebar/OverviewPage.h"
+#include "ui/sidebar/Sidebar.h"
 #include "ui/start/ProviderImportDialog.h"
 #include "ui/start/WelcomePage.h"
 #include "ui/window/MainWindow.h"
 
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTimer>
 
 using namespace zoneloom;
 using namespace zoneloom::testing;
@@ -60,11 +66,14 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void menus();
+    void contextMenus_data();
+    void contextMenus();
     void pages_data();
     void pages();
     void welcome();
     void dialogs_data();
     void dialogs();
+    void questionBeforeClosing();
     void formOfEachType();
     void formOfEachProvider();
 
@@ -72,7 +81,7 @@ private:
     QStringList wrongWith(const QWidget* window) const
     {
         return ControlWalk::clashes(window) + ControlWalk::unspoken(window) + ControlWalk::outOfOrder(window) +
-               ControlWalk::misaligned(window);
+               ControlWalk::misaligned(window) + ControlWalk::outOfReach(window);
     }
     QWidget* open(const QByteArray& dialog);
 
@@ -129,10 +138,50 @@ void TestControls::cleanup()
 void TestControls::menus()
 {
     QStringList wrong;
+    // Those of buttons and headers are filled when they are opened.
+    m_window->openTab(MainWindow::HistoryTab);
+    QTRY_VERIFY(m_window->findChild<QWidget*>(QStringLiteral("history-restore"))->isEnabled());
+    int others = 0;
+    for (QMenu* menu : m_window->findChildren<QMenu*>()) {
+        if (qobject_cast<QMenuBar*>(menu->parentWidget()))
+            continue;
+        Q_EMIT menu->aboutToShow();
+        others += menu->isEmpty() ? 0 : 1;
+        for (const QString& line : ControlWalk::clashes(menu))
+            wrong += QStringLiteral("menu of %1: %2")
+                         .arg(QString::fromLatin1(menu->parent()->metaObject()->className()), line);
+    }
+    QVERIFY2(others >= 3, qPrintable(QString::number(others))); // columns, links, what to bring back
     for (const QAction* menu : m_window->menuBar()->actions()) {
         for (const QString& line : ControlWalk::clashes(menu->menu()))
             wrong += menu->text() + QStringLiteral(": ") + line;
     }
+    VERIFY_RIGHT(wrong);
+}
+
+void TestControls::contextMenus_data()
+{
+    QTest::addColumn<QByteArray>("of");
+    for (const char* of : {"zone", "zone in the overview", "record", "cell"})
+        QTest::newRow(of) << QByteArray(of);
+}
+
+void TestControls::contextMenus()
+{
+    QFETCH(QByteArray, of);
+    const QPoint at(300, 300);
+    if (of == "zone")
+        Q_EMIT m_window->findChild<Sidebar*>()->contextMenuAsked(origin(), at);
+    else if (of == "zone in the overview")
+        Q_EMIT m_window->findChild<OverviewPage*>()->contextMenuAsked(origin(), at);
+    else if (of == "record")
+        Q_EMIT m_window->records().contextMenuAsked(at);
+    else
+        Q_EMIT m_window->drift().contextMenuAsked(at);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu && menu->actions().size() > 2);
+    const QStringList wrong = ControlWalk::clashes(menu);
+    menu->close();
     VERIFY_RIGHT(wrong);
 }
 
@@ -219,6 +268,10 @@ QWidget* TestControls::open(const QByteArray& name)
         return shown(new NameDialog(session, records, on));
     if (name == "replace")
         return shown(new ReplaceDialog(session, records, on));
+    if (name == "go to") {
+        QTest::keyClick(on, Qt::Key_K, Qt::ControlModifier);
+        return on->findChild<CommandPalette*>();
+    }
     if (name == "settings")
         return shown(new SettingsDialog(*m_file, on));
     if (name == "shortcuts")
@@ -255,6 +308,7 @@ void TestControls::dialogs_data()
                              "TTL",
                              "name",
                              "replace",
+                             "go to",
                              "settings",
                              "shortcuts",
                              "about",
@@ -271,6 +325,20 @@ void TestControls::dialogs()
     QTest::qWait(100); // what it asks the store for
     const QStringList wrong = wrongWith(dialog);
     dialog->close();
+    VERIFY_RIGHT(wrong);
+}
+
+void TestControls::questionBeforeClosing()
+{
+    QStringList wrong{QStringLiteral("nothing was asked")};
+    QTimer::singleShot(0, this, [&] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        wrong = wrongWith(box);
+        box->reject();
+    });
+    m_window->close();
     VERIFY_RIGHT(wrong);
 }
 

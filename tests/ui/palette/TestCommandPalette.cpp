@@ -31,6 +31,7 @@ private Q_SLOTS:
     void ranksAsPeopleExpect_data();
     void ranksAsPeopleExpect();
     void goesToAZone();
+    void tabLeadsToTheList();
     void goesToARecord();
     void runsAnActionButNotADisabledOne();
     void answersTenThousandZonesAtOnce();
@@ -84,6 +85,28 @@ void TestCommandPalette::goesToAZone()
     QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.at(0).at(0).value<Name>(), name(QStringLiteral("bexta.example.")));
+}
+
+/// Where a screen reader reads what fits, row by row.
+void TestCommandPalette::tabLeadsToTheList()
+{
+    auto* palette = new CommandPalette;
+    palette->model().setZones({name(QStringLiteral("alpha.example.")), name(QStringLiteral("beta.example."))});
+    QSignalSpy chosen(palette, &CommandPalette::zoneChosen);
+    palette->start();
+    palette->show();
+    palette->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(palette));
+    QTest::keyClicks(palette->findChild<QLineEdit*>(), QStringLiteral("example"));
+    QTest::keyClick(palette, Qt::Key_Tab);
+    auto* list = palette->findChild<QListView*>();
+    QCOMPARE(QApplication::focusWidget(), list);
+    const QString second = list->model()->index(1, 0).data().toString();
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(list->currentIndex().data().toString(), second);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.at(0).at(0).value<Name>(), name(second + u'.'));
 }
 
 void TestCommandPalette::goesToARecord()

@@ -4,17 +4,25 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
+#include <QTextEdit>
+#include <QToolBar>
+#include <QToolButton>
 #include <QTreeView>
 #include <QWidget>
 
@@ -68,15 +76,35 @@ public:
     static QStringList unspoken(const QWidget* window)
     {
         QStringList wrong;
-        for (QWidget* one : controls(window)) {
+        for (QWidget* one : focusable(window)) {
             QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(one);
             if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
                 wrong += describe(one) + QStringLiteral(" has no name");
             const auto role = spoken ? spoken->role() : QAccessible::NoRole;
-            if (role == QAccessible::NoRole ||
-                (role == QAccessible::Client && !qobject_cast<QAbstractScrollArea*>(one)) ||
+            if (role == QAccessible::NoRole || (role == QAccessible::Client && !isPlainScrollArea(one)) ||
                 role == QAccessible::Window || role == QAccessible::Pane || role == QAccessible::Border)
                 wrong += describe(one) + QStringLiteral(" has role %1").arg(role);
+        }
+        return wrong;
+    }
+
+    /// Controls that only a mouse can use, and pictures to press that nothing explains.
+    static QStringList outOfReach(const QWidget* window)
+    {
+        QStringList wrong;
+        for (const QWidget* one : window->findChildren<QWidget*>()) {
+            if (one->window() != window || !one->isVisible() || !isControl(one) || isPartOfAnother(one))
+                continue;
+            const auto* button = qobject_cast<const QAbstractButton*>(one);
+            // Of buttons that exclude each other Tab reaches the chosen one, from which arrows go on.
+            const bool byArrows = qobject_cast<const QRadioButton*>(one) && button->autoExclusive();
+            if (!(one->focusPolicy() & Qt::TabFocus) && !byArrows && !isInMenus(button))
+                wrong += describe(one) + QStringLiteral(" is not reached by Tab");
+            const auto* tool = qobject_cast<const QToolButton*>(one);
+            const bool isPicture =
+                button && (button->text().isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly));
+            if (isPicture && button->toolTip().trimmed().isEmpty())
+                wrong += describe(one) + QStringLiteral(" is a picture without a tool tip");
         }
         return wrong;
     }
@@ -131,17 +159,53 @@ public:
     /// What Tab reaches, in its order, from the beginning of the window.
     static QList<QWidget*> controls(const QWidget* window)
     {
-        QList<QWidget*> found;
-        for (QWidget* one = window->nextInFocusChain(); one && one != window; one = one->nextInFocusChain()) {
-            if (one->window() == window && one->isVisible() && one->isEnabled() &&
-                (one->focusPolicy() & Qt::TabFocus) && !one->focusProxy() &&
-                !one->objectName().startsWith(QLatin1String("qt_")) && one->width() > 0)
-                found += one;
-        }
+        QList<QWidget*> found = focusable(window);
+        found.removeIf([](const QWidget* one) { return !one->isEnabled(); });
         return found;
     }
 
 private:
+    /// As controls(), with those that are disabled for now.
+    static QList<QWidget*> focusable(const QWidget* window)
+    {
+        QList<QWidget*> found;
+        for (QWidget* one = window->nextInFocusChain(); one && one != window; one = one->nextInFocusChain()) {
+            if (one->window() == window && one->isVisible() && (one->focusPolicy() & Qt::TabFocus) &&
+                !one->focusProxy() && !one->objectName().startsWith(QLatin1String("qt_")) && one->width() > 0)
+                found += one;
+        }
+        return found;
+    }
+    /// One that only scrolls what stands in it.
+    static bool isPlainScrollArea(const QWidget* one) { return one->inherits("QScrollArea") && !isControl(one); }
+    /// What one presses, types into or chooses from.
+    static bool isControl(const QWidget* one)
+    {
+        const auto* view = qobject_cast<const QAbstractItemView*>(one);
+        return qobject_cast<const QAbstractButton*>(one) || qobject_cast<const QLineEdit*>(one) ||
+               qobject_cast<const QComboBox*>(one) || qobject_cast<const QAbstractSpinBox*>(one) ||
+               qobject_cast<const QPlainTextEdit*>(one) || qobject_cast<const QTextEdit*>(one) ||
+               qobject_cast<const QTabBar*>(one) || (view && !qobject_cast<const QHeaderView*>(one));
+    }
+    /// The arrows of tabs, the button that clears a line, the line of a spin box, what an item view shows in itself.
+    static bool isPartOfAnother(const QWidget* one)
+    {
+        for (const QWidget* on = one->parentWidget(); on && !on->isWindow(); on = on->parentWidget()) {
+            if (isControl(on) || qobject_cast<const QHeaderView*>(on))
+                return true;
+        }
+        return one->objectName().startsWith(QLatin1String("qt_"));
+    }
+    /// A tool bar's buttons are no stops of Tab; what they do is a menu's action too.
+    static bool isInMenus(const QAbstractButton* button)
+    {
+        const auto* tool = qobject_cast<const QToolButton*>(button);
+        if (!tool || !tool->defaultAction() || !qobject_cast<const QToolBar*>(tool->parentWidget()))
+            return false;
+        const QList<QObject*> where = tool->defaultAction()->associatedObjects();
+        return std::any_of(where.begin(), where.end(),
+                           [](const QObject* one) { return qobject_cast<const QMenu*>(one); });
+    }
     static bool isOnShownPage(const QWidget* one, const QWidget* window)
     {
         for (; one && one != window; one = one->parentWidget()) {
