@@ -15,11 +15,11 @@ DecisionBar::DecisionBar(QWidget* parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_review(new QPushButton(tr("Revie&w…"), this))
     , m_undo(new QPushButton(Icons::action(QStringLiteral("edit-undo")), tr("&Undo"), this))
     , m_discard(new QPushButton(tr("Discard"), this))
-    , m_send(new QPushButton(Icons::state(CellState::Pending), tr("Se&nd now"), this))
+    , m_review(new QPushButton(tr("Revie&w…"), this))
     , m_commit(new QPushButton(Icons::action(QStringLiteral("document-save")), tr("&Commit…"), this))
+    , m_send(new QPushButton(Icons::state(CellState::Pending), tr("Se&nd now"), this))
     , m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("decisions"));

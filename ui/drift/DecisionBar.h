@@ -33,11 +33,12 @@ private:
     QPointer<Decisions> m_decisions;
     QLabel* m_icon = nullptr;
     QLabel* m_text = nullptr;
-    QPushButton* m_review = nullptr;
+    // Made in the order in which they stand, which Tab follows.
     QPushButton* m_undo = nullptr;
     QPushButton* m_discard = nullptr;
-    QPushButton* m_send = nullptr;
+    QPushButton* m_review = nullptr;
     QPushButton* m_commit = nullptr;
+    QPushButton* m_send = nullptr;
     QToolButton* m_close = nullptr;
 };
 

@@ -1,43 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/Translations.h"
+#include "models/items/DriftMatrixModel.h"
 #include "models/items/ItemRoles.h"
 #include "providers/ProviderRegistry.h"
+#include "tests/app/gui/EveryDialog.h"
 #include "tests/support/Records.h"
 #include "tests/support/WatchedApplication.h"
 #include "tests/ui/support/ControlWalk.h"
 #include "tests/ui/support/DialogFixture.h"
 #include "ui/ZoneSession.h"
 #include "ui/accounts/AccountDialog.h"
-#include "ui/accounts/AccountsDialog.h"
-#include "ui/accounts/PassphraseDialog.h"
-#include "ui/accounts/RemoveAccountDialog.h"
-#include "ui/dialogs/CommitDialog.h"
-#include "ui/dialogs/ConflictDialog.h"
-#include "ui/dialogs/DeleteZoneDialog.h"
-#include "ui/dialogs/ImportDialog.h"
-#include "ui/dialogs/NewZoneDialog.h"
-#include "ui/dialogs/ZoneSettingsDialog.h"
 #include "ui/drift/DriftPage.h"
-#include "ui/links/LinkDetails.h"
-#include "ui/links/LinkDialog.h"
-#include "ui/links/RemoveLinkDialog.h"
-#include "ui/manners/AboutDialog.h"
-#include "ui/manners/ShortcutsDialog.h"
 #include "ui/manners/WindowManners.h"
-#include "ui/palette/CommandPalette.h"
-#include "ui/plan/PlanDialog.h"
-#include "ui/records/NameDialog.h"
-#include "ui/records/PasteDialog.h"
 #include "ui/records/RecordDialog.h"
 #include "ui/records/RecordsPage.h"
-#include "ui/records/ReplaceDialog.h"
-#include "ui/records/TtlDialog.h"
-#include "ui/settings/SettingsDialog.h"
 #include "ui/settings/SettingsFile.h"
 #include "ui/sidebar/OverviewPage.h"
 #include "ui/sidebar/Sidebar.h"
-#include "ui/start/ProviderImportDialog.h"
 #include "ui/start/WelcomePage.h"
 #include "ui/window/MainWindow.h"
 
@@ -46,6 +26,9 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
+#include <QTreeView>
+
+#include <tuple>
 
 using namespace zoneloom;
 using namespace zoneloom::testing;
@@ -70,6 +53,7 @@ private Q_SLOTS:
     void contextMenus();
     void pages_data();
     void pages();
+    void driftWithADecision();
     void welcome();
     void dialogs_data();
     void dialogs();
@@ -83,7 +67,6 @@ private:
         return ControlWalk::clashes(window) + ControlWalk::unspoken(window) + ControlWalk::outOfOrder(window) +
                ControlWalk::misaligned(window) + ControlWalk::outOfReach(window);
     }
-    QWidget* open(const QByteArray& dialog);
 
     std::unique_ptr<Translations> m_words;
     std::unique_ptr<DialogFixture> m_fixture;
@@ -209,6 +192,36 @@ void TestControls::pages()
         m_window->openZone(origin());
 }
 
+void TestControls::driftWithADecision()
+{
+    const QByteArray head =
+        "$ORIGIN example.com.\n$TTL 300\n@ SOA ns1.example.net. h.example.net. 1 7200 3600 9000 60\n"
+        "@ NS ns1.example.net.\n";
+    std::ignore = m_fixture->write(QStringLiteral("example.com.zone"), head + "www A 192.0.2.77\nstray A 192.0.2.9\n");
+    m_window->session()->start(SyncRequest::Mode::Read);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->workspace->running(), 0, 20'000);
+    m_window->openTab(MainWindow::DriftTab);
+    QTreeView* view = m_window->drift().view();
+    const DriftMatrixModel& model = m_window->drift().model();
+    const auto row = [&model] {
+        for (int at = 0; at < model.rowCount(); ++at) {
+            if (model.index(at, DriftMatrixModel::NameColumn).data().toString() == QStringLiteral("stray"))
+                return at;
+        }
+        return -1;
+    };
+    QTRY_VERIFY(row() >= 0);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                      view->visualRect(model.index(row(), DriftMatrixModel::FirstLinkColumn)).center());
+    QTest::qWait(50);
+    VERIFY_RIGHT(wrongWith(m_window.get()));
+    auto* push = m_window->findChild<QAbstractButton*>(QStringLiteral("push-cells"));
+    QVERIFY(push && push->isVisible() && push->isEnabled());
+    QTest::mouseClick(push, Qt::LeftButton);
+    QTRY_VERIFY(m_window->drift().findChild<QWidget*>(QStringLiteral("decisions"))->isVisible());
+    VERIFY_RIGHT(wrongWith(m_window.get()));
+}
+
 void TestControls::welcome()
 {
     DialogFixture empty;
@@ -220,106 +233,18 @@ void TestControls::welcome()
     VERIFY_RIGHT(wrongWith(&window));
 }
 
-QWidget* TestControls::open(const QByteArray& name)
-{
-    Workspace& workspace = *m_fixture->workspace;
-    ZoneSession& session = *m_window->session();
-    const QList<RRset> records{a("www", "192.0.2.1")};
-    QWidget* on = m_window.get();
-    const auto shown = [](auto* dialog) -> QWidget* {
-        dialog->open();
-        return dialog;
-    };
-    if (name == "new zone")
-        return shown(new NewZoneDialog(workspace, on));
-    if (name == "import")
-        return shown(new ImportDialog(workspace, QStringLiteral("example.com"), on));
-    if (name == "import from a provider")
-        return shown(new ProviderImportDialog(workspace, on));
-    if (name == "zone settings")
-        return shown(new ZoneSettingsDialog(workspace, *workspace.zone(origin()), on));
-    if (name == "delete zone")
-        return shown(new DeleteZoneDialog(workspace, *workspace.zone(origin()), on));
-    if (name == "accounts")
-        return shown(new AccountsDialog(workspace, on));
-    if (name == "new account")
-        return shown(new AccountDialog(workspace, on));
-    if (name == "remove account")
-        return shown(new RemoveAccountDialog(workspace, m_account, {}, on));
-    if (name == "passphrase")
-        return shown(new PassphraseDialog(PassphraseDialog::Purpose::NewVault, on));
-    if (name == "new link")
-        return shown(new LinkDialog(workspace, origin(), on));
-    if (name == "link")
-        return shown(new LinkDialog(workspace, m_link, on));
-    if (name == "remove link")
-        return shown(new RemoveLinkDialog(workspace, m_link, on));
-    if (name == "commit")
-        return shown(new CommitDialog(session, on));
-    if (name == "conflicts")
-        return shown(new ConflictDialog(session.edits(), on));
-    if (name == "plan")
-        return shown(new PlanDialog(session, on));
-    if (name == "paste")
-        return shown(new PasteDialog(session, QStringLiteral("www 300 A 192.0.2.7\n"), on));
-    if (name == "TTL")
-        return shown(new TtlDialog(session, records, on));
-    if (name == "name")
-        return shown(new NameDialog(session, records, on));
-    if (name == "replace")
-        return shown(new ReplaceDialog(session, records, on));
-    if (name == "go to") {
-        QTest::keyClick(on, Qt::Key_K, Qt::ControlModifier);
-        return on->findChild<CommandPalette*>();
-    }
-    if (name == "settings")
-        return shown(new SettingsDialog(*m_file, on));
-    if (name == "shortcuts")
-        return shown(new ShortcutsDialog(m_window->findChildren<QAction*>(), on));
-    if (name == "about")
-        return shown(new AboutDialog(QStringLiteral("store"), on));
-    if (name == "link details") {
-        auto* details = new LinkDetails(session.links().first(), LinkReport(), on);
-        details->popUp(QPoint(100, 100));
-        return details;
-    }
-    return nullptr;
-}
-
 void TestControls::dialogs_data()
 {
     QTest::addColumn<QByteArray>("name");
-    for (const char* name : {"new zone",
-                             "import",
-                             "import from a provider",
-                             "zone settings",
-                             "delete zone",
-                             "accounts",
-                             "new account",
-                             "remove account",
-                             "passphrase",
-                             "new link",
-                             "link",
-                             "remove link",
-                             "commit",
-                             "conflicts",
-                             "plan",
-                             "paste",
-                             "TTL",
-                             "name",
-                             "replace",
-                             "go to",
-                             "settings",
-                             "shortcuts",
-                             "about",
-                             "link details"})
+    for (const char* name : EveryDialog::Names)
         QTest::newRow(name) << QByteArray(name);
 }
 
 void TestControls::dialogs()
 {
     QFETCH(QByteArray, name);
-    const QPointer<QWidget> dialog = open(name);
+    const EveryDialog dialogs{*m_window, *m_fixture->workspace, *m_file, m_account, m_link};
+    const QPointer<QWidget> dialog = dialogs.open(name);
     QVERIFY(dialog);
     QTRY_VERIFY(dialog->isVisible());
     QTest::qWait(100); // what it asks the store for
