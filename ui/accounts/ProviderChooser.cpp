@@ -13,6 +13,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zoneloom {
 
 ProviderChooser::ProviderChooser(QList<const ProviderDescriptor*> providers, QWidget* parent)
@@ -46,7 +48,10 @@ ProviderChooser::ProviderChooser(QList<const ProviderDescriptor*> providers, QWi
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(ProvidersModel::NameColumn, letter * 31);
+    int widest = letter * 30;
+    for (int row = 0; row < m_providers->rowCount(); ++row)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_providers->provider(row).nameText()));
+    m_view->setColumnWidth(ProvidersModel::NameColumn, widest + letter * 2);
     m_view->setColumnWidth(ProvidersModel::CountryColumn, letter * 24);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(this);
