@@ -14,6 +14,7 @@
 #include "ui/history/DifferenceView.h"
 #include "ui/history/ReadingText.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/ProseDelegate.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
@@ -92,6 +93,8 @@ void HistoryPage::build()
     m_revisions->setObjectName(QStringLiteral("revisions"));
     m_revisions->setModel(&m_history);
     m_revisions->setAccessibleName(tr("Revisions"));
+    for (const int column : {HistoryModel::AuthorColumn, HistoryModel::MessageColumn})
+        m_revisions->setItemDelegateForColumn(column, new ProseDelegate(m_revisions));
     m_revisions->setRootIsDecorated(false);
     m_revisions->setUniformRowHeights(true);
     m_revisions->setAlternatingRowColors(true);

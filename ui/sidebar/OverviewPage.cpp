@@ -7,6 +7,7 @@
 #include "ui/dialogs/Labels.h"
 #include "ui/sidebar/OverviewDelegate.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/ProseDelegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -61,6 +62,7 @@ void OverviewPage::build()
     m_shown.setSortRole(SortRole);
     m_view->setModel(&m_shown);
     m_view->setItemDelegateForColumn(OverviewModel::StateColumn, new OverviewDelegate(m_view));
+    m_view->setItemDelegateForColumn(OverviewModel::MessageColumn, new ProseDelegate(m_view));
     m_view->setAccessibleName(tr("All zones"));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -14,6 +14,7 @@
 #include "ui/records/RecordCommands.h"
 #include "ui/records/RecordsPage.h"
 #include "ui/settings/SettingsFile.h"
+#include "ui/theme/ProseDelegate.h"
 
 #include <QClipboard>
 #include <QInputMethodEvent>
@@ -256,8 +257,18 @@ void TestHardTimes::hebrewAndArabicAreShownAndKeptUnharmed()
     f->window->openTab(MainWindow::HistoryTab);
     auto* revisions = f->window->findChild<QTreeView*>(QStringLiteral("revisions"));
     QTRY_COMPARE(revisions->model()->rowCount(), 2);
-    QCOMPARE(revisions->model()->index(0, HistoryModel::MessageColumn).data().toString(),
-             QStringLiteral("עדכון: تحديث www ← שלום"));
+    const QModelIndex first = revisions->model()->index(0, HistoryModel::MessageColumn);
+    QCOMPARE(first.data().toString(), QStringLiteral("עדכון: تحديث www ← שלום"));
+    // Drawn as one text from right to left, not as a line from left to right that has such words in it.
+    const auto* delegate = qobject_cast<const ProseDelegate*>(revisions->itemDelegateForIndex(first));
+    QVERIFY(delegate);
+    struct Opened : ProseDelegate
+    {
+        using ProseDelegate::initStyleOption;
+    };
+    QStyleOptionViewItem drawn;
+    Opened().initStyleOption(&drawn, first);
+    QCOMPARE(drawn.text, QStringLiteral("\u2068עדכון: تحديث www ← שלום\u2069"));
 }
 
 void TestHardTimes::aDiskThatIsFullLosesNoEdit()
