@@ -109,7 +109,8 @@ void TestHttpClient::repeatsAReadUntilItSucceeds()
     s.server.answerNext(Answer::json("{}", 500));
     s.server.answerNext(Answer::json("{}", 502));
     s.server.answerNext(Answer::badly(Answer::Manner::CloseInside));
-    s.server.answerNext(Answer::json("{\"good\":1}"));
+    // From then on always: Qt itself asks once more where a connection ends before it is used.
+    s.server.setHandler([](const SeenRequest&) { return Answer::json("{\"good\":1}"); });
     QCOMPARE(s.client.send(s.get()).body, QByteArray("{\"good\":1}"));
     // 0.5, 1 and 2 s, of each three quarters with the environment's chance of one half
     QCOMPARE(s.environment->pauses(), (QList<std::chrono::milliseconds>{375ms, 750ms, 1500ms}));
