@@ -5355,6 +5355,39 @@
     </message>
 </context>
 <context>
+    <name>zoneloom::Closing</name>
+    <message>
+        <source>Saving the staged changes in %1. The window closes when that is done.</source>
+        <translation>Speichert die vorgemerkten Änderungen in %1. Danach schließt sich das Fenster.</translation>
+    </message>
+    <message>
+        <source>Close Zoneloom</source>
+        <translation>Zoneloom schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are still running. Close and cancel them? What was already sent is recorded, and is read again at the next start.</source>
+        <translation>
+            <numerusform>%n Anfrage läuft noch. Schließen und sie abbrechen? Was schon gesendet wurde, ist aufgezeichnet und wird beim nächsten Start neu gelesen.</numerusform>
+            <numerusform>%n Anfragen laufen noch. Schließen und sie abbrechen? Was schon gesendet wurde, ist aufgezeichnet und wird beim nächsten Start neu gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided push(es) were not sent yet. Close without sending them? The record sets stay as they are at the providers, and are shown as drifted again.</source>
+        <translation>
+            <numerusform>%n entschiedene Übertragung wurde noch nicht gesendet. Schließen, ohne sie zu senden? Die RRsets bleiben bei den Anbietern, wie sie sind, und werden wieder als abgewichen gezeigt.</numerusform>
+            <numerusform>%n entschiedene Übertragungen wurden noch nicht gesendet. Schließen, ohne sie zu senden? Die RRsets bleiben bei den Anbietern, wie sie sind, und werden wieder als abgewichen gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The staged changes could not be saved: %1
+
+Close nevertheless, and lose what was staged since they were saved last?</source>
+        <translation>Die vorgemerkten Änderungen konnten nicht gespeichert werden: %1
+
+Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wurde?</translation>
+    </message>
+</context>
+<context>
     <name>zoneloom::CommandPalette</name>
     <message>
         <source>Go to</source>
@@ -6751,26 +6784,8 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <translation>Commit</translation>
     </message>
     <message>
-        <source>Close Zoneloom</source>
-        <translation>Zoneloom schließen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) are still running. Close and cancel them? What was already sent is recorded, and is read again at the next start.</source>
-        <translation>
-            <numerusform>%n Anfrage läuft noch. Schließen und sie abbrechen? Was schon gesendet wurde, ist aufgezeichnet und wird beim nächsten Start neu gelesen.</numerusform>
-            <numerusform>%n Anfragen laufen noch. Schließen und sie abbrechen? Was schon gesendet wurde, ist aufgezeichnet und wird beim nächsten Start neu gelesen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Committed as revision %1, on top of what others committed meanwhile</source>
         <translation>Als Revision %1 committet, auf dem, was andere inzwischen committet haben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decided push(es) were not sent yet. Close without sending them? The record sets stay as they are at the providers, and are shown as drifted again.</source>
-        <translation>
-            <numerusform>%n entschiedene Übertragung wurde noch nicht gesendet. Schließen, ohne sie zu senden? Die RRsets bleiben bei den Anbietern, wie sie sind, und werden wieder als abgewichen gezeigt.</numerusform>
-            <numerusform>%n entschiedene Übertragungen wurden noch nicht gesendet. Schließen, ohne sie zu senden? Die RRsets bleiben bei den Anbietern, wie sie sind, und werden wieder als abgewichen gezeigt.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

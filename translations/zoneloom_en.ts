@@ -121,6 +121,23 @@
     </message>
 </context>
 <context>
+    <name>zoneloom::Closing</name>
+    <message numerus="yes">
+        <source>%n request(s) are still running. Close and cancel them? What was already sent is recorded, and is read again at the next start.</source>
+        <translation>
+            <numerusform>%n request is still running. Close and cancel it? What was already sent is recorded, and is read again at the next start.</numerusform>
+            <numerusform>%n requests are still running. Close and cancel them? What was already sent is recorded, and is read again at the next start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided push(es) were not sent yet. Close without sending them? The record sets stay as they are at the providers, and are shown as drifted again.</source>
+        <translation>
+            <numerusform>%n decided push was not sent yet. Close without sending it? The record set stays as it is at the provider, and is shown as drifted again.</numerusform>
+            <numerusform>%n decided pushes were not sent yet. Close without sending them? The record sets stay as they are at the providers, and are shown as drifted again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zoneloom::CommitDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -294,20 +311,6 @@
         <translation>
             <numerusform>Someone else committed meanwhile. %n record set that you staged changed there too: review before you commit.</numerusform>
             <numerusform>Someone else committed meanwhile. %n record sets that you staged changed there too: review before you commit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) are still running. Close and cancel them? What was already sent is recorded, and is read again at the next start.</source>
-        <translation>
-            <numerusform>%n request is still running. Close and cancel it? What was already sent is recorded, and is read again at the next start.</numerusform>
-            <numerusform>%n requests are still running. Close and cancel them? What was already sent is recorded, and is read again at the next start.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decided push(es) were not sent yet. Close without sending them? The record sets stay as they are at the providers, and are shown as drifted again.</source>
-        <translation>
-            <numerusform>%n decided push was not sent yet. Close without sending it? The record set stays as it is at the provider, and is shown as drifted again.</numerusform>
-            <numerusform>%n decided pushes were not sent yet. Close without sending them? The record sets stay as they are at the providers, and are shown as drifted again.</numerusform>
         </translation>
     </message>
 </context>

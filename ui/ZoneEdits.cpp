@@ -38,7 +38,10 @@ ZoneEdits::ZoneEdits(Workspace& workspace, Name zone, QObject* parent)
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(120);
     connect(&m_checkTimer, &QTimer::timeout, this, &ZoneEdits::checkAndSave);
-    connect(&m_editor, &ZoneEditor::changed, &m_checkTimer, qOverload<>(&QTimer::start));
+    connect(&m_editor, &ZoneEditor::changed, this, [this] {
+        ++m_edit;
+        m_checkTimer.start();
+    });
     connect(&m_editor, &ZoneEditor::refused, this, &ZoneEdits::failed);
 }
 
@@ -90,6 +93,33 @@ void ZoneEdits::resolve(const RRsetKey& key, Choice choice)
     Q_EMIT conflictsChanged();
 }
 
+void ZoneEdits::save(QObject* context, std::function<void(const Outcome&)> then)
+{
+    m_workspace.ask(
+        context,
+        [name = m_name, author = m_workspace.settings().author,
+         staged = StagedEdits::Staged{m_editor.parentRevision(), m_editor.changes()}](Store& store) {
+            return store.stagedEdits().save(name, author, staged);
+        },
+        [self = QPointer<ZoneEdits>(this), edit = m_edit, then = std::move(then)](const Outcome& saved) {
+            if (self && saved)
+                self->m_kept = edit;
+            then(saved);
+        });
+}
+
+void ZoneEdits::keep(QObject* context, std::function<void(const Outcome&)> then)
+{
+    m_editor.whenReady(context, [this, context = QPointer<QObject>(context), then = std::move(then)] {
+        m_workspace.whenAuthorIsKnown(this, [this, context, then] {
+            if (context && m_editor.working() > 0)
+                keep(context, then);
+            else if (context)
+                save(context, then);
+        });
+    });
+}
+
 void ZoneEdits::checkAndSave()
 {
     m_workspace.whenAuthorIsKnown(this, [this] { checkAndSaveNow(); });
@@ -100,14 +130,14 @@ void ZoneEdits::checkAndSaveNow()
     // What is worked on comes soon, and is saved then with what is there now.
     if (!m_loaded || m_editor.working() > 0)
         return;
+    save(this, [this](const Outcome& saved) {
+        if (!saved)
+            Q_EMIT failed(saved.error());
+    });
     m_workspace.ask(
         this,
-        [summary = m_summary, parent = m_editor.parentRevision(), changes = m_editor.changes(),
-         author = m_workspace.settings().author](Store& store) -> Result<Checked> {
-            const Outcome saved = changes.isEmpty() ? store.stagedEdits().clear(summary.name, author)
-                                                    : store.stagedEdits().save(summary.name, author, {parent, changes});
-            if (!saved)
-                return fail(saved.error());
+        [summary = m_summary, parent = m_editor.parentRevision(),
+         changes = m_editor.changes()](Store& store) -> Result<Checked> {
             if (changes.isEmpty())
                 return Checked();
             return checkEdit(store, summary, parent, changes).map([](CheckedEdit edit) {

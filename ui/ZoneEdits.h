@@ -60,6 +60,12 @@ public:
     /// Writes what is staged as a revision; committed() or failed() follows.
     void commit(const QString& message);
 
+    /// True where the store holds all that is staged, so that nothing is lost where the program ends now.
+    [[nodiscard]] bool isKept() const { return m_kept == m_edit && m_editor.working() == 0; }
+    /// Saves what is staged, once all that is still worked on is done, and says whether it could be; not at all where
+    /// `context` is gone by then.
+    void keep(QObject* context, std::function<void(const Outcome&)> then);
+
 Q_SIGNALS:
     void findingsChanged();
     void conflictsChanged();
@@ -71,6 +77,7 @@ Q_SIGNALS:
 private:
     void checkAndSave();
     void checkAndSaveNow();
+    void save(QObject* context, std::function<void(const Outcome&)> then);
     void commitNow(const QString& message);
     void findConflicts(const ChangeSet& staged, const ChangeSet& since);
 
@@ -81,6 +88,8 @@ private:
     ZoneEditor m_editor;
     QTimer m_checkTimer;
     quint64 m_checks = 0; ///< started; an answer to an older one is not shown
+    quint64 m_edit = 0;   ///< counts what became staged
+    quint64 m_kept = 0;   ///< the edit up to which the store holds what is staged
     RankedFindings m_findings;
     QList<Finding> m_blocking;
     QList<Conflict> m_conflicts;

@@ -249,7 +249,7 @@ bool WindowManners::mayClose()
 
 bool WindowManners::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == &m_window && event->type() == QEvent::Close && !mayClose()) {
+    if (watched == &m_window && event->type() == QEvent::Close && !m_window.isClosing() && !mayClose()) {
         event->ignore();
         return true;
     }

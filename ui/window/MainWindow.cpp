@@ -24,6 +24,7 @@
 #include "ui/start/WelcomePage.h"
 #include "ui/theme/Icons.h"
 #include "ui/window/Actions.h"
+#include "ui/window/Closing.h"
 #include "ui/window/ZoneActions.h"
 #include "ui/window/ZoneCommands.h"
 #include "ui/zoneheader/ZoneHeader.h"
@@ -36,7 +37,6 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -53,6 +53,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     , m_commands(new ZoneCommands(workspace, this))
     , m_driftActions(new DriftActions(this))
     , m_notifier(new Notifier(workspace, {}, this))
+    , m_closing(new Closing(this, workspace))
 {
     setWindowTitle(tr("Zoneloom"));
     setWindowIcon(Icons::application());
@@ -69,6 +70,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
+    delete m_closing; // else it takes the end of the zones for that of their saving
     m_records->setSession(nullptr);
     m_drift->setSession(nullptr);
     m_history->setSession(nullptr);
@@ -398,34 +400,22 @@ QStringList MainWindow::stagedZones() const
 {
     QStringList zones;
     for (const auto& [name, session] : m_sessions)
-        if (!session->editor().changes().isEmpty())
+        if (!session->editor().changes().isEmpty() || session->editor().working() > 0)
             zones += name.toDisplay();
     return zones;
 }
 
+bool MainWindow::isClosing() const
+{
+    return m_closing->isDecided();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    // Staged edits are kept in the store, and what a sync had begun is in its journal: closing loses nothing.
-    if (m_workspace.running() > 0 &&
-        QMessageBox::question(this, tr("Close Zoneloom"),
-                              tr("%n request(s) are still running. Close and cancel them? What was already sent is "
-                                 "recorded, and is read again at the next start.",
-                                 nullptr, m_workspace.running())) != QMessageBox::Yes) {
-        event->ignore();
-        return;
-    }
-    int pushes = 0;
+    QList<ZoneSession*> sessions;
     for (const auto& [name, session] : m_sessions)
-        pushes += session->decisions().pushCount();
-    if (pushes > 0 &&
-        QMessageBox::question(this, tr("Close Zoneloom"),
-                              tr("%n decided push(es) were not sent yet. Close without sending them? The record sets "
-                                 "stay as they are at the providers, and are shown as drifted again.",
-                                 nullptr, pushes)) != QMessageBox::Yes) {
-        event->ignore();
-        return;
-    }
-    QMainWindow::closeEvent(event);
+        sessions += session.get();
+    event->setAccepted(m_closing->mayClose(sessions));
 }
 
 } // namespace zoneloom

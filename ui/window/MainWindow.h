@@ -18,6 +18,7 @@ namespace zoneloom {
 
 class Actions;
 class ActivityDock;
+class Closing;
 class DriftActions;
 class DriftPage;
 class Error;
@@ -63,8 +64,10 @@ public:
     void comeForward();
     /// What tells the desktop; settings switch it.
     [[nodiscard]] Notifier& notifier() { return *m_notifier; }
-    /// The zones with staged changes, as they are displayed.
+    /// The zones with staged changes, or some that are still worked on, as they are displayed.
     [[nodiscard]] QStringList stagedZones() const;
+    /// A person decided to close; the window is not gone before the store holds all that is staged.
+    [[nodiscard]] bool isClosing() const;
 
 Q_SIGNALS:
     /// The open zone and its comparison are shown, or there is nothing to show.
@@ -95,6 +98,7 @@ private:
     ZoneCommands* m_commands = nullptr;
     DriftActions* m_driftActions = nullptr;
     Notifier* m_notifier = nullptr;
+    Closing* m_closing = nullptr;
     Sidebar* m_sidebar = nullptr;
     QStackedWidget* m_stack = nullptr;
     QLabel* m_empty = nullptr;

@@ -41,9 +41,9 @@ void TestTranslations::countsInEnglish()
     const Translations words(QStringLiteral("en"));
     const char* const text = "%n request(s) are still running. Close and cancel them? What was already sent is "
                              "recorded, and is read again at the next start.";
-    QVERIFY(QCoreApplication::translate("zoneloom::MainWindow", text, nullptr, 1)
+    QVERIFY(QCoreApplication::translate("zoneloom::Closing", text, nullptr, 1)
                 .startsWith(QLatin1String("1 request is still running.")));
-    QVERIFY(QCoreApplication::translate("zoneloom::MainWindow", text, nullptr, 3)
+    QVERIFY(QCoreApplication::translate("zoneloom::Closing", text, nullptr, 3)
                 .startsWith(QLatin1String("3 requests are still running.")));
 }
 
@@ -51,7 +51,7 @@ void TestTranslations::fallsBackToEnglish()
 {
     const Translations words(QStringLiteral("fi"));
     QCOMPARE(QCoreApplication::translate("StateText", "drifted"), QStringLiteral("drifted"));
-    QVERIFY(QCoreApplication::translate("zoneloom::MainWindow",
+    QVERIFY(QCoreApplication::translate("zoneloom::Closing",
                                         "%n request(s) are still running. Close and cancel them? What was already sent "
                                         "is recorded, and is read again at the next start.",
                                         nullptr, 1)

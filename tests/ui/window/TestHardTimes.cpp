@@ -5,6 +5,7 @@
 #include "models/items/DriftMatrixModel.h"
 #include "models/items/HistoryModel.h"
 #include "models/items/RecordsModel.h"
+#include "models/store/StagedEdits.h"
 #include "tests/support/FakeProvider.h"
 #include "tests/support/WatchedApplication.h"
 #include "tests/ui/drift/DriftFixture.h"
@@ -72,6 +73,9 @@ private Q_SLOTS:
     void hebrewAndArabicAreShownAndKeptUnharmed();
     void aDiskThatIsFullLosesNoEdit();
     void aStoreThatDisappearsLosesNoEdit();
+    void aLargePasteIsStagedAlsoWhereTheWindowClosesAtOnce_data();
+    void aLargePasteIsStagedAlsoWhereTheWindowClosesAtOnce();
+    void aDiskThatIsFullIsToldBeforeTheWindowCloses();
     void aRunningSyncIsNotClosedOverWithoutAQuestion();
 
 private:
@@ -302,6 +306,64 @@ void TestHardTimes::aStoreThatDisappearsLosesNoEdit()
     f->session()->commit(QStringLiteral("back again"));
     QVERIFY(committed.wait(20'000));
     QVERIFY(f->internal().find(keyOf("new", rrtype::A)));
+}
+
+void TestHardTimes::aLargePasteIsStagedAlsoWhereTheWindowClosesAtOnce_data()
+{
+    QTest::addColumn<bool>("isLeft");
+    QTest::newRow("while the zone is shown") << false;
+    QTest::newRow("after the zone was left") << true;
+}
+
+void TestHardTimes::aLargePasteIsStagedAlsoWhereTheWindowClosesAtOnce()
+{
+    QFETCH(bool, isLeft);
+    constexpr int lines = 2000;
+    QString text;
+    for (int line = 1; line <= lines; ++line)
+        text += QStringLiteral("h%1 300 A 192.0.2.3\n").arg(line);
+    f->window->records().commands().pasteText(text);
+    const QPointer<PasteDialog> dialog = f->window->findChild<PasteDialog*>();
+    QVERIFY(dialog);
+    auto* stage = dialog->findChild<QPushButton*>(QStringLiteral("stage"));
+    QTRY_VERIFY_WITH_TIMEOUT(stage->isEnabled(), 30'000);
+    QTest::mouseClick(stage, Qt::LeftButton);
+    QVERIFY(f->session()->editor().working() > 0); // in the background
+    if (isLeft)
+        f->window->openOverview();
+    f->window->close();
+    QTRY_VERIFY_WITH_TIMEOUT(!f->window->isVisible(), 30'000);
+    f->window.reset();
+    f->workspace.reset();
+    QCOMPARE(f->store->stagedEdits().load(origin(), QStringLiteral("mia")).value().changes.size(), lines);
+    f->open();
+    QTRY_COMPARE_WITH_TIMEOUT(f->session()->editor().changes().size(), lines, 30'000);
+    QVERIFY(f->session()->editor().find(keyOf("h2000", rrtype::A)));
+}
+
+void TestHardTimes::aDiskThatIsFullIsToldBeforeTheWindowCloses()
+{
+    QString asked;
+    QTimer person;
+    connect(&person, &QTimer::timeout, &person, [&asked] {
+        if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
+            asked = box->text();
+            box->button(QMessageBox::No)->click();
+        }
+    });
+    person.start(10);
+    {
+        const FullDisk full;
+        stage("new");
+        f->window->close();
+        QTRY_VERIFY_WITH_TIMEOUT(!asked.isEmpty(), 20'000);
+    }
+    QVERIFY2(asked.contains(QStringLiteral("could not be saved")), qPrintable(asked));
+    QVERIFY(f->window->isVisible());
+    QVERIFY(f->window->isEnabled());
+    f->window->close(); // with room again
+    QTRY_VERIFY_WITH_TIMEOUT(!f->window->isVisible(), 20'000);
+    QCOMPARE(f->store->stagedEdits().load(origin(), QStringLiteral("mia")).value().changes.size(), 1);
 }
 
 void TestHardTimes::aRunningSyncIsNotClosedOverWithoutAQuestion()
