@@ -5726,6 +5726,14 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
         <source>After</source>
         <translation>Nachher</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>values of a record set</comment>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::DriftActions</name>
@@ -7488,6 +7496,20 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <source>The clipboard holds no text.</source>
         <translation>Die Zwischenablage enthält keinen Text.</translation>
     </message>
+    <message numerus="yes">
+        <source>Copying %Ln record(s)…</source>
+        <translation>
+            <numerusform>Kopiert %Ln Record…</numerusform>
+            <numerusform>Kopiert %Ln Records…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Record kopiert.</numerusform>
+            <numerusform>%Ln Records kopiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::RecordDialog</name>
@@ -8030,6 +8052,14 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
     <message>
         <source>&amp;Stage the others</source>
         <translation>Die anderen &amp;vormerken</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Working out what would change…</source>
+        <translation>Ermittelt, was sich ändern würde…</translation>
     </message>
 </context>
 <context>

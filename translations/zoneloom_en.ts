@@ -203,6 +203,17 @@
     </message>
 </context>
 <context>
+    <name>zoneloom::DifferenceModel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>values of a record set</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zoneloom::DriftDetail</name>
     <message numerus="yes">
         <source>%n cell(s) at %1 chosen</source>
@@ -441,6 +452,23 @@
         <translation>
             <numerusform>%1 of %n provider</numerusform>
             <numerusform>%1 of %n providers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::RecordCommands</name>
+    <message numerus="yes">
+        <source>Copying %Ln record(s)…</source>
+        <translation>
+            <numerusform>Copying %Ln record…</numerusform>
+            <numerusform>Copying %Ln records…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) copied.</source>
+        <translation>
+            <numerusform>%Ln record copied.</numerusform>
+            <numerusform>%Ln records copied.</numerusform>
         </translation>
     </message>
 </context>

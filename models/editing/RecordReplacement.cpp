@@ -43,7 +43,7 @@ Result<RRset> made(const RRset& before, const std::optional<QString>& name, cons
 } // namespace
 
 Result<QList<RecordReplacement::Hit>> RecordReplacement::find(const QList<RRset>& records, const Options& options,
-                                                              const Name& origin)
+                                                              const Name& origin, const CancelToken& cancel)
 {
     QList<Hit> hits;
     if (options.search.isEmpty())
@@ -59,6 +59,8 @@ Result<QList<RecordReplacement::Hit>> RecordReplacement::find(const QList<RRset>
     const QString replacement =
         options.isExpression ? options.replacement : QString(options.replacement).replace(u'\\', QLatin1String("\\\\"));
     for (const RRset& record : records) {
+        if (cancel.isCancelled())
+            break;
         std::optional<QString> name;
         std::optional<QString> value;
         std::optional<QString> note;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/CancelToken.h"
 #include "models/base/Error.h"
 #include "models/editing/EditBatch.h"
 
@@ -29,8 +30,9 @@ public:
         std::optional<Error> error; ///< then why
     };
 
-    /// An error where the expression cannot be read.
-    static Result<QList<Hit>> find(const QList<RRset>& records, const Options& options, const Name& origin);
+    /// An error where the expression cannot be read. Not all of them where it is cancelled.
+    static Result<QList<Hit>> find(const QList<RRset>& records, const Options& options, const Name& origin,
+                                   const CancelToken& cancel = {});
     /// Those that can be done, as one change set.
     static ChangeSet changes(const QList<Hit>& hits, const EditBatch::Find& find);
 };

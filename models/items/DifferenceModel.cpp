@@ -2,16 +2,38 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/DifferenceModel.h"
 
+#include "models/items/Background.h"
 #include "models/items/ItemRoles.h"
 #include "models/items/RRsetText.h"
 
 namespace zoneloom {
 
+namespace {
+
+constexpr int MostValues = 200; ///< shown of one RRset; a cell with thousands would hold up the window
+
+RRset firstOf(const RRset& set)
+{
+    if (set.count() <= MostValues)
+        return set;
+    QList<QByteArray> first;
+    for (auto rdata = set.rdata().begin(); first.size() < MostValues; ++rdata)
+        first += (*rdata).toByteArray();
+    return set.withRdata(std::move(first));
+}
+
+} // namespace
+
+DifferenceModel::~DifferenceModel()
+{
+    dropInBackground(std::move(m_changes));
+}
+
 void DifferenceModel::setChanges(const Name& origin, const ChangeSet& changes)
 {
     beginResetModel();
     m_origin = origin;
-    m_changes = changes;
+    dropInBackground(std::exchange(m_changes, changes));
     endResetModel();
 }
 
@@ -36,7 +58,9 @@ QString DifferenceModel::valueText(const std::optional<RRset>& set, const std::o
 {
     if (!set)
         return QStringLiteral("—");
-    QString text = RRsetText::values(*set, m_origin, QStringLiteral("\n"));
+    QString text = RRsetText::values(firstOf(*set), m_origin, QStringLiteral("\n"));
+    if (const int more = set->count() - MostValues; more > 0)
+        text += u'\n' + tr("and %Ln more", "values of a record set", more);
     if (other && other->ttl() != set->ttl())
         text += QStringLiteral("\n") + tr("TTL %1").arg(set->ttl());
     if (other && other->note() != set->note())

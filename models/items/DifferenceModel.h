@@ -24,6 +24,7 @@ public:
         ColumnCount
     };
     using QAbstractTableModel::QAbstractTableModel;
+    ~DifferenceModel() override;
 
     void setChanges(const Name& origin, const ChangeSet& changes);
     /// What the two sides are called; "Before" and "After" where nobody says.

@@ -134,6 +134,22 @@ void ZoneEditor::removeRows(const std::vector<int>& rows)
     });
 }
 
+void ZoneEditor::revertRows(const std::vector<int>& rows)
+{
+    if (rows.empty() || (m_overlay.stagedCount() == 0 && m_working == 0))
+        return;
+    step(static_cast<qsizetype>(rows.size()), [rows, overlay = m_overlay](EditSession& session) {
+        QList<RRsetKey> keys;
+        for (const int row : rows) {
+            const int staged = overlay.at(row).staged;
+            if (staged >= 0)
+                keys += overlay.staged(staged).change.key();
+        }
+        revertIn(session, keys);
+        return Outcome();
+    });
+}
+
 std::optional<RRset> ZoneEditor::find(const RRsetKey& key) const
 {
     return finder()(key);

@@ -73,6 +73,8 @@ public:
     void apply(const ChangeSet& changes);
     /// Takes back what is staged for these RRsets, as one step.
     void revert(const QList<RRsetKey>& keys);
+    /// The same for the RRsets that stand in these rows of overlay().
+    void revertRows(const std::vector<int>& rows);
 
     void undo();
     void redo();

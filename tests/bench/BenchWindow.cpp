@@ -4,8 +4,13 @@
 #include "models/store/Timelines.h"
 #include "tests/bench/WindowBench.h"
 #include "ui/records/RecordCommands.h"
+#include "ui/records/StagingDialog.h"
 
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPointer>
 #include <QProcess>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -133,6 +138,36 @@ private:
         m_bench.say(what, static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
 
+    using Command = void (RecordCommands::*)();
+    static void trigger(RecordsPage& page, Command command)
+    {
+        QTimer::singleShot(0, &page, [&page, command] { (page.commands().*command)(); });
+    }
+    /// A dialog over all rows: it opens, says what these texts in its fields come to, and is left.
+    void over(const QString& what, RecordsPage& page, Command command,
+              std::initializer_list<std::pair<const char*, const char*>> texts)
+    {
+        m_bench.forget();
+        trigger(page, command);
+        QPointer<StagingDialog> dialog;
+        m_bench.say(what + QStringLiteral(", until the dialog is there"),
+                    WindowBench::until([&] { return dialog = page.findChild<StagingDialog*>(); }));
+        for (const auto& [field, text] : texts)
+            dialog->findChild<QLineEdit*>(QLatin1String(field))->setText(QLatin1String(text));
+        const auto* stage = dialog->findChild<QPushButton*>(QStringLiteral("stage"));
+        m_bench.say(what + QStringLiteral(", until it says what it comes to"),
+                    WindowBench::until([stage] { return stage->isEnabled(); }));
+        QTimer::singleShot(0, dialog, &QDialog::reject);
+        m_bench.say(what + QStringLiteral(", leave the dialog"), WindowBench::until([&dialog] { return !dialog; }));
+    }
+    void copy(const QString& what, RecordsPage& page, Command command)
+    {
+        QApplication::clipboard()->clear();
+        m_bench.forget();
+        trigger(page, command);
+        m_bench.say(what, WindowBench::until([] { return !QApplication::clipboard()->text().isEmpty(); }));
+    }
+
     /// A hundred thousand records staged at once, as from a paste; taken back; then one more edit on top of them.
     void stageMany(MainWindow& window)
     {
@@ -160,8 +195,17 @@ private:
         m_bench.sayMemory();
         if (m_count > many)
             return;
-        step(QStringLiteral("remove all of them, and a second"), editor,
-             [&window] { window.records().commands().remove(); });
+        RecordsPage& page = window.records();
+        over(QStringLiteral("change their TTL"), page, &RecordCommands::changeTtl, {{"ttl", "1234"}});
+        over(QStringLiteral("change their name"), page, &RecordCommands::rename, {{"name", "all"}});
+        over(QStringLiteral("search and replace"), page, &RecordCommands::replace,
+             {{"search", "host"}, {"replacement", "guest"}});
+        copy(QStringLiteral("copy them as lines"), page, &RecordCommands::copyLines);
+        copy(QStringLiteral("copy them for a spreadsheet"), page, &RecordCommands::copyRows);
+        step(QStringLiteral("remove all of them, and a second"), editor, [&page] { page.commands().remove(); });
+        view->selectAll();
+        step(QStringLiteral("take all of that back, and a second"), editor, [&page] { page.commands().takeBack(); });
+        step(QStringLiteral("undo that, too, and a second"), editor, [&editor] { editor.undo(); });
         step(QStringLiteral("undo that, and a second"), editor, [&editor] { editor.undo(); });
     }
 

@@ -7,12 +7,14 @@
 #include <QFormLayout>
 #include <QLineEdit>
 
+#include <map>
+
 namespace zoneloom {
 
-NameDialog::NameDialog(ZoneSession& session, QList<RRset> records, QWidget* parent)
-    : StagingDialog(session, tr("Move %n record(s) to another name", nullptr, static_cast<int>(records.size())), parent)
-    , m_records(std::move(records))
-    , m_name(new QLineEdit(m_records.first().name().relativeTo(session.name()), this))
+NameDialog::NameDialog(ZoneSession& session, ChosenRecords chosen, QWidget* parent)
+    : StagingDialog(session, tr("Move %n record(s) to another name", nullptr, static_cast<int>(chosen.size())), parent)
+    , m_chosen(std::move(chosen))
+    , m_name(new QLineEdit(m_chosen.first().name().relativeTo(session.name()), this))
 {
     m_name->setObjectName(QStringLiteral("name"));
     m_name->setAccessibleName(tr("New name"));
@@ -22,10 +24,10 @@ NameDialog::NameDialog(ZoneSession& session, QList<RRset> records, QWidget* pare
     choose();
 }
 
-std::function<StagingDialog::Preview()> NameDialog::work()
+StagingDialog::Work NameDialog::work()
 {
-    return [records = m_records, text = m_name->text().trimmed(), find = session().editor().finder(),
-            zone = session().name()] {
+    return [chosen = m_chosen, text = m_name->text().trimmed(), find = session().editor().finder(),
+            zone = session().name()](const CancelToken& cancel) {
         Preview preview;
         const Result<Name> name = Name::fromText(text.isEmpty() ? u"@" : QStringView(text), zone);
         if (!name) {
@@ -37,10 +39,17 @@ std::function<StagingDialog::Preview()> NameDialog::work()
             return preview;
         }
         EditBatch batch(find);
-        for (const RRset& record : records)
-            batch.remove(RRsetKey::of(record), (*record.rdata().begin()).toByteArray());
-        for (const RRset& record : records)
-            batch.add(record.withName(*name), false);
+        // What comes together is added together: one by one, each would cost as much as all before it.
+        std::map<RRType, std::pair<RRset, QList<QByteArray>>> moved;
+        for (const RRset& record : chosen.all(cancel)) {
+            if (cancel.isCancelled())
+                return preview;
+            const QByteArray rdata = (*record.rdata().begin()).toByteArray();
+            batch.remove(RRsetKey::of(record), rdata);
+            moved.try_emplace(record.type(), record, QList<QByteArray>()).first->second.second += rdata;
+        }
+        for (const auto& [type, records] : moved)
+            batch.add(records.first.withName(*name).withRdata(records.second), false);
         preview.changes = batch.changes();
         preview.summary = tr("%n record set(s) change.", nullptr, static_cast<int>(preview.changes.size()));
         return preview;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/items/ChosenRecords.h"
 #include "ui/records/StagingDialog.h"
 
 class QLineEdit;
@@ -14,13 +15,13 @@ class NameDialog : public StagingDialog
     Q_OBJECT
 
 public:
-    NameDialog(ZoneSession& session, QList<RRset> records, QWidget* parent = nullptr);
+    NameDialog(ZoneSession& session, ChosenRecords chosen, QWidget* parent = nullptr);
 
 protected:
-    std::function<Preview()> work() override;
+    [[nodiscard]] Work work() override;
 
 private:
-    QList<RRset> m_records;
+    ChosenRecords m_chosen;
     QLineEdit* m_name = nullptr;
 };
 

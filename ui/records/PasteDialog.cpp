@@ -25,10 +25,10 @@ PasteDialog::PasteDialog(ZoneSession& session, QString text, QWidget* parent)
     choose();
 }
 
-std::function<StagingDialog::Preview()> PasteDialog::work()
+StagingDialog::Work PasteDialog::work()
 {
     return [text = m_text, replaces = m_mode->currentData().toBool(), find = session().editor().finder(),
-            zone = session().name()] {
+            zone = session().name()](const CancelToken&) {
         const PastedRecords pasted = PastedRecords::read(text, zone);
         Preview preview;
         constexpr qsizetype told = 100;

@@ -17,7 +17,7 @@ public:
     PasteDialog(ZoneSession& session, QString text, QWidget* parent = nullptr);
 
 protected:
-    std::function<Preview()> work() override;
+    [[nodiscard]] Work work() override;
 
 private:
     QString m_text;

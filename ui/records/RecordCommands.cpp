@@ -4,6 +4,7 @@
 
 #include "models/dns/MasterFileWriter.h"
 #include "models/editing/RecordRows.h"
+#include "models/items/Background.h"
 #include "ui/ZoneSession.h"
 #include "ui/records/NameDialog.h"
 #include "ui/records/PasteDialog.h"
@@ -21,7 +22,10 @@ namespace zoneloom {
 RecordCommands::RecordCommands(RecordsPage* page)
     : QObject(page)
     , m_page(page)
-{}
+{
+    // What comes into the clipboard while a copy of very many is still made is newer.
+    connect(QApplication::clipboard(), &QClipboard::dataChanged, this, [this] { ++m_copied; });
+}
 
 void RecordCommands::connectTo(const RecordActions& actions)
 {
@@ -48,16 +52,35 @@ void RecordCommands::remove()
 
 void RecordCommands::copyLines()
 {
-    const QList<RRset> records = m_page->selectedRecords();
-    if (!records.isEmpty())
-        QApplication::clipboard()->setText(QString::fromUtf8(MasterFileWriter::writeLines(records)));
+    copy([](const QList<RRset>& records) { return QString::fromUtf8(MasterFileWriter::writeLines(records)); });
 }
 
 void RecordCommands::copyRows()
 {
-    const QList<RRset> records = m_page->selectedRecords();
-    if (!records.isEmpty())
-        QApplication::clipboard()->setText(RecordRows::write(records, m_page->session()->name()));
+    if (m_page->session())
+        copy([zone = m_page->session()->name()](const QList<RRset>& records) {
+            return RecordRows::write(records, zone);
+        });
+}
+
+void RecordCommands::copy(std::function<QString(const QList<RRset>&)> write)
+{
+    const ChosenRecords chosen = m_page->chosenRecords();
+    if (chosen.isEmpty())
+        return;
+    if (chosen.size() <= ZoneEditor::AtOnce) {
+        QApplication::clipboard()->setText(write(chosen.all()));
+        return;
+    }
+    Q_EMIT m_page->said(tr("Copying %Ln record(s)…", nullptr, static_cast<int>(chosen.size())));
+    inBackground(
+        this, [chosen, write = std::move(write)] { return write(chosen.all()); },
+        [this, copied = ++m_copied, count = static_cast<int>(chosen.size())](const QString& text) {
+            if (copied != m_copied)
+                return;
+            QApplication::clipboard()->setText(text);
+            Q_EMIT m_page->said(tr("%Ln record(s) copied.", nullptr, count));
+        });
 }
 
 void RecordCommands::paste()
@@ -80,10 +103,10 @@ void RecordCommands::pasteText(const QString& text)
 
 void RecordCommands::editForm()
 {
-    const QList<RRset> records = m_page->selectedRecords();
-    if (!m_page->session() || records.isEmpty())
+    const ChosenRecords chosen = m_page->chosenRecords();
+    if (!m_page->session() || chosen.isEmpty())
         return;
-    auto* dialog = new RecordDialog(*m_page->session(), RecordDialog::Purpose::Edit, records.first(), m_page);
+    auto* dialog = new RecordDialog(*m_page->session(), RecordDialog::Purpose::Edit, chosen.first(), m_page);
     connect(dialog, &RecordDialog::staged, m_page, &RecordsPage::show);
     dialog->open();
 }
@@ -99,39 +122,39 @@ void RecordCommands::newForm()
 
 void RecordCommands::duplicate()
 {
-    const QList<RRset> records = m_page->selectedRecords();
-    if (!m_page->session() || records.isEmpty())
+    const ChosenRecords chosen = m_page->chosenRecords();
+    if (!m_page->session() || chosen.isEmpty())
         return;
-    auto* dialog = new RecordDialog(*m_page->session(), RecordDialog::Purpose::Duplicate, records.first(), m_page);
+    auto* dialog = new RecordDialog(*m_page->session(), RecordDialog::Purpose::Duplicate, chosen.first(), m_page);
     connect(dialog, &RecordDialog::staged, m_page, &RecordsPage::show);
     dialog->open();
 }
 
 void RecordCommands::changeTtl()
 {
-    const QList<RRset> records = m_page->selectedRecords();
-    if (!records.isEmpty())
-        (new TtlDialog(*m_page->session(), records, m_page))->open();
+    const ChosenRecords chosen = m_page->chosenRecords();
+    if (!chosen.isEmpty())
+        (new TtlDialog(*m_page->session(), chosen, m_page))->open();
 }
 
 void RecordCommands::rename()
 {
-    const QList<RRset> records = m_page->selectedRecords();
-    if (!records.isEmpty())
-        (new NameDialog(*m_page->session(), records, m_page))->open();
+    const ChosenRecords chosen = m_page->chosenRecords();
+    if (!chosen.isEmpty())
+        (new NameDialog(*m_page->session(), chosen, m_page))->open();
 }
 
 void RecordCommands::replace()
 {
-    const QList<RRset> records = m_page->selectedRecords();
-    if (!records.isEmpty())
-        (new ReplaceDialog(*m_page->session(), records, m_page))->open();
+    const ChosenRecords chosen = m_page->chosenRecords();
+    if (!chosen.isEmpty())
+        (new ReplaceDialog(*m_page->session(), chosen, m_page))->open();
 }
 
 void RecordCommands::takeBack()
 {
     if (m_page->session())
-        m_page->session()->editor().revert(m_page->selectedKeys());
+        m_page->session()->editor().revertRows(m_page->chosenRows());
 }
 
 } // namespace zoneloom

@@ -4,8 +4,11 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace zoneloom {
 
+class RRset;
 class RecordActions;
 class RecordsPage;
 
@@ -35,7 +38,10 @@ public:
     void takeBack();
 
 private:
+    void copy(std::function<QString(const QList<RRset>&)> write);
+
     RecordsPage* m_page = nullptr;
+    quint64 m_copied = 0; ///< counts what came into the clipboard, and what is to come
 };
 
 } // namespace zoneloom

@@ -268,31 +268,6 @@ std::vector<int> RecordsPage::chosenRows() const
     return rows;
 }
 
-QList<RRset> RecordsPage::selectedRecords() const
-{
-    QList<RRset> records;
-    for (const int row : chosenRows()) {
-        const auto record = m_records.record(row);
-        if (record && record->mark != RecordMark::Removed)
-            records += record->set.withRdata({record->rdata});
-    }
-    return records;
-}
-
-QList<RRsetKey> RecordsPage::selectedKeys() const
-{
-    QList<RRsetKey> keys;
-    QSet<RRsetKey> seen;
-    for (const int row : chosenRows()) {
-        const auto record = m_records.record(row);
-        if (record && !seen.contains(RRsetKey::of(record->set))) {
-            keys += RRsetKey::of(record->set);
-            seen.insert(keys.last());
-        }
-    }
-    return keys;
-}
-
 void RecordsPage::editNew()
 {
     const QModelIndex draft = m_shown.index(m_shown.rowCount() - 1, RecordsModel::NameColumn);

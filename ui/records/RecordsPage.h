@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/items/ChosenRecords.h"
 #include "models/items/FindingsModel.h"
 #include "models/items/RecordFilterModel.h"
 
@@ -46,10 +47,8 @@ public:
     void show(const RRsetKey& key);
     /// The rows of the RecordsModel that are chosen, in the order shown, without the draft.
     [[nodiscard]] std::vector<int> chosenRows() const;
-    /// The chosen records that are not staged to go, each as a set of its own, in the order shown.
-    [[nodiscard]] QList<RRset> selectedRecords() const;
-    /// The RRsets of all chosen rows, those to go included.
-    [[nodiscard]] QList<RRsetKey> selectedKeys() const;
+    /// The chosen records that are not staged to go, in the order shown.
+    [[nodiscard]] ChosenRecords chosenRecords() const { return {m_records.overlay(), chosenRows()}; }
 
 Q_SIGNALS:
     void reviewAsked();

@@ -13,10 +13,9 @@
 
 namespace zoneloom {
 
-ReplaceDialog::ReplaceDialog(ZoneSession& session, QList<RRset> records, QWidget* parent)
-    : StagingDialog(session, tr("Search and replace in %n record(s)", nullptr, static_cast<int>(records.size())),
-                    parent)
-    , m_records(std::move(records))
+ReplaceDialog::ReplaceDialog(ZoneSession& session, ChosenRecords chosen, QWidget* parent)
+    : StagingDialog(session, tr("Search and replace in %n record(s)", nullptr, static_cast<int>(chosen.size())), parent)
+    , m_chosen(std::move(chosen))
     , m_search(new QLineEdit(this))
     , m_replacement(new QLineEdit(this))
     , m_names(new QCheckBox(tr("Na&mes"), this))
@@ -46,7 +45,7 @@ ReplaceDialog::ReplaceDialog(ZoneSession& session, QList<RRset> records, QWidget
     choose();
 }
 
-std::function<StagingDialog::Preview()> ReplaceDialog::work()
+StagingDialog::Work ReplaceDialog::work()
 {
     RecordReplacement::Options options;
     options.search = m_search->text();
@@ -56,13 +55,17 @@ std::function<StagingDialog::Preview()> ReplaceDialog::work()
     options.inNames = m_names->isChecked();
     options.inValues = m_values->isChecked();
     options.inNotes = m_notes->isChecked();
-    return [records = m_records, options, find = session().editor().finder(), zone = session().name()] {
+    return [chosen = m_chosen, options, find = session().editor().finder(),
+            zone = session().name()](const CancelToken& cancel) {
         Preview preview;
-        const Result<QList<RecordReplacement::Hit>> hits = RecordReplacement::find(records, options, zone);
+        const Result<QList<RecordReplacement::Hit>> hits =
+            RecordReplacement::find(chosen.all(cancel), options, zone, cancel);
         if (!hits) {
             preview.summary = hits.error().message();
             return preview;
         }
+        if (cancel.isCancelled())
+            return preview;
         constexpr qsizetype told = 100;
         for (const RecordReplacement::Hit& hit : *hits) {
             if (!hit.error)

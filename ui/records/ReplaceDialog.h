@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/items/ChosenRecords.h"
 #include "ui/records/StagingDialog.h"
 
 class QCheckBox;
@@ -15,13 +16,13 @@ class ReplaceDialog : public StagingDialog
     Q_OBJECT
 
 public:
-    ReplaceDialog(ZoneSession& session, QList<RRset> records, QWidget* parent = nullptr);
+    ReplaceDialog(ZoneSession& session, ChosenRecords chosen, QWidget* parent = nullptr);
 
 protected:
-    std::function<Preview()> work() override;
+    [[nodiscard]] Work work() override;
 
 private:
-    QList<RRset> m_records;
+    ChosenRecords m_chosen;
     QLineEdit* m_search = nullptr;
     QLineEdit* m_replacement = nullptr;
     QCheckBox* m_names = nullptr;

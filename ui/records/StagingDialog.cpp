@@ -11,8 +11,10 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -24,6 +26,7 @@ StagingDialog::StagingDialog(ZoneSession& session, const QString& title, QWidget
     , m_session(session)
     , m_form(new QFormLayout)
     , m_summary(new QLabel(this))
+    , m_busy(new QProgressBar(this))
     , m_problems(RecordDialogParts(this).preview(tr("Problems")))
 {
     setWindowTitle(title);
@@ -33,6 +36,12 @@ StagingDialog::StagingDialog(ZoneSession& session, const QString& title, QWidget
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_summary->setObjectName(QStringLiteral("summary"));
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setAccessibleName(tr("Progress"));
+    m_busy->setObjectName(QStringLiteral("busy"));
+    m_busy->setFixedWidth(fontMetrics().averageCharWidth() * 20);
+    m_busy->hide();
     constexpr int lines = 5;
     m_problems->setFixedHeight(QFontMetrics(m_problems->font()).lineSpacing() * lines + 12);
     m_problems->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -48,15 +57,29 @@ StagingDialog::StagingDialog(ZoneSession& session, const QString& title, QWidget
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(m_form);
-    layout->addWidget(m_summary);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_summary, 1);
+    line->addWidget(m_busy);
+    layout->addLayout(line);
     layout->addWidget(m_problems);
     layout->addWidget(makeDifferenceView(&m_difference, this), 1);
     layout->addWidget(buttons);
     m_timer.setSingleShot(true);
     m_timer.setInterval(150);
     connect(&m_timer, &QTimer::timeout, this, &StagingDialog::begin);
+    m_busyTimer.setSingleShot(true);
+    m_busyTimer.setInterval(300);
+    connect(&m_busyTimer, &QTimer::timeout, this, [this] {
+        m_summary->setText(tr("Working out what would change…"));
+        m_busy->show();
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, &StagingDialog::stage);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+StagingDialog::~StagingDialog()
+{
+    m_cancel.cancel();
 }
 
 void StagingDialog::showEvent(QShowEvent* event)
@@ -68,14 +91,21 @@ void StagingDialog::showEvent(QShowEvent* event)
 void StagingDialog::begin()
 {
     m_stage->setEnabled(false);
-    inBackground(this, work(), [this, token = ++m_token](const Preview& preview) {
-        if (token == m_token)
-            show(preview);
-    });
+    m_cancel.cancel();
+    m_cancel = CancelToken();
+    m_busyTimer.start();
+    inBackground(
+        this, [work = work(), cancel = m_cancel] { return work(cancel); },
+        [this, cancel = m_cancel](const Preview& preview) {
+            if (!cancel.isCancelled())
+                show(preview);
+        });
 }
 
 void StagingDialog::show(const Preview& preview)
 {
+    m_busyTimer.stop();
+    m_busy->hide();
     m_difference.setChanges(m_session.name(), preview.changes);
     m_summary->setText(preview.summary);
     QStringList lines = preview.problems;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/CancelToken.h"
 #include "models/items/DifferenceModel.h"
 
 #include <QDialog>
@@ -12,6 +13,7 @@
 class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
+class QProgressBar;
 class QPushButton;
 
 namespace zoneloom {
@@ -38,6 +40,9 @@ Q_SIGNALS:
     /// The first of what was staged.
     void staged(const zoneloom::RRsetKey& key);
 
+public:
+    ~StagingDialog() override;
+
 protected:
     StagingDialog(ZoneSession& session, const QString& title, QWidget* parent);
     void showEvent(QShowEvent* event) override;
@@ -46,8 +51,10 @@ protected:
     [[nodiscard]] QFormLayout* form() const { return m_form; }
     /// Asks for a new preview shortly after the last choice.
     void choose() { m_timer.start(); }
+    /// Runs off the GUI thread. Once it is cancelled nobody looks at what it gives.
+    using Work = std::function<Preview(const CancelToken&)>;
     /// The work of this moment's choices; it must hold all that it needs by value.
-    [[nodiscard]] virtual std::function<Preview()> work() = 0;
+    [[nodiscard]] virtual Work work() = 0;
 
 private:
     void begin();
@@ -57,9 +64,11 @@ private:
     ZoneSession& m_session;
     DifferenceModel m_difference;
     QTimer m_timer;
-    quint64 m_token = 0;
+    QTimer m_busyTimer;   ///< work that takes no longer is not worth a sign
+    CancelToken m_cancel; ///< of the newest work
     QFormLayout* m_form = nullptr;
     QLabel* m_summary = nullptr;
+    QProgressBar* m_busy = nullptr;
     QPlainTextEdit* m_problems = nullptr;
     QPushButton* m_stage = nullptr;
 };

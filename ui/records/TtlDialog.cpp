@@ -10,10 +10,10 @@
 
 namespace zoneloom {
 
-TtlDialog::TtlDialog(ZoneSession& session, QList<RRset> records, QWidget* parent)
-    : StagingDialog(session, tr("Change the TTL of %n record(s)", nullptr, static_cast<int>(records.size())), parent)
-    , m_records(std::move(records))
-    , m_ttl(new QLineEdit(QString::number(m_records.first().ttl()), this))
+TtlDialog::TtlDialog(ZoneSession& session, ChosenRecords chosen, QWidget* parent)
+    : StagingDialog(session, tr("Change the TTL of %n record(s)", nullptr, static_cast<int>(chosen.size())), parent)
+    , m_chosen(std::move(chosen))
+    , m_ttl(new QLineEdit(QString::number(m_chosen.first().ttl()), this))
 {
     m_ttl->setObjectName(QStringLiteral("ttl"));
     m_ttl->setAccessibleName(tr("TTL"));
@@ -24,10 +24,10 @@ TtlDialog::TtlDialog(ZoneSession& session, QList<RRset> records, QWidget* parent
     choose();
 }
 
-std::function<StagingDialog::Preview()> TtlDialog::work()
+StagingDialog::Work TtlDialog::work()
 {
-    return [records = m_records, text = m_ttl->text(), find = session().editor().finder(),
-            links = session().capabilities(), zone = session().name()] {
+    return [chosen = m_chosen, text = m_ttl->text(), find = session().editor().finder(),
+            links = session().capabilities(), zone = session().name()](const CancelToken& cancel) {
         Preview preview;
         const Result<quint32> ttl = TtlText::seconds(text);
         if (!ttl) {
@@ -35,7 +35,9 @@ std::function<StagingDialog::Preview()> TtlDialog::work()
             return preview;
         }
         EditBatch batch(find);
-        for (const RRset& record : records) {
+        for (const RRset& record : chosen.all(cancel)) {
+            if (cancel.isCancelled())
+                return preview;
             const RRsetKey key = RRsetKey::of(record);
             if (const std::optional<RRset> now = batch.now(key))
                 batch.set(key, now->withTtl(*ttl));

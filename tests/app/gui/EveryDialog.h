@@ -77,7 +77,7 @@ struct EveryDialog
     [[nodiscard]] QWidget* open(const QByteArray& name) const
     {
         ZoneSession& session = *window.session();
-        const QList<RRset> records{a("www", "192.0.2.1")};
+        const ChosenRecords records(session.editor().overlay(), {0});
         QWidget* on = &window;
         const auto shown = [](auto* dialog) -> QWidget* {
             dialog->open();

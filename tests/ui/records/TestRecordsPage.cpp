@@ -24,6 +24,9 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTableView>
+#include <QThreadPool>
+
+#include <ctime>
 
 using namespace zoneloom;
 using namespace zoneloom::testing;
@@ -100,6 +103,22 @@ private:
         QSignalSpy committed(fixture.session.get(), &ZoneSession::committed);
         fixture.session->commit(QStringLiteral("test"));
         return committed.wait();
+    }
+    /// h0 and so on, each with an address of its own.
+    static QByteArray hosts(int count)
+    {
+        QByteArray text;
+        for (int i = 0; i < count; ++i)
+            text += "h" + QByteArray::number(i) + " 60 A 10." + QByteArray::number(i / 62'500) + '.' +
+                    QByteArray::number(i / 250 % 250) + '.' + QByteArray::number(i % 250) + '\n';
+        return text;
+    }
+    /// Milliseconds that this thread has computed so far.
+    static double computed()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
     }
     static QByteArray address(const QString& text) { return RdataCodec::fromText(rrtype::A, text, Name()).value(); }
 
@@ -267,6 +286,76 @@ private Q_SLOTS:
         QCOMPARE(fixture.stored(QStringLiteral("www"), rrtype::A)->count(), 3);
         QCOMPARE(fixture.stored(QStringLiteral("www"), rrtype::A)->ttl(), 300U); // what is there leads
         QVERIFY(!fixture.stored(QStringLiteral("three"), rrtype::A));
+    }
+
+    void copiesVeryManyInTheBackground()
+    {
+        WindowFixture fixture(hosts(2000));
+        QVERIFY(fixture.open());
+        Window window(fixture.session.get());
+        QSignalSpy said(window.page, &RecordsPage::said);
+        window.page->view()->selectAll();
+        window.page->commands().copyLines();
+        QVERIFY(said.last().first().toString().startsWith(QStringLiteral("Copying ")));
+        QVERIFY(QApplication::clipboard()->text().isEmpty());
+        QTRY_COMPARE(QApplication::clipboard()->text().count(u'\n'), 2005);
+        QVERIFY(said.last().first().toString().endsWith(QStringLiteral("copied.")));
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("h1999.example.com. 60 IN A 10.0.7.249\n")));
+        // What somebody copies meanwhile is newer, and stays.
+        window.page->commands().copyRows();
+        QApplication::clipboard()->setText(QStringLiteral("newer"));
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
+        QTest::qWait(50);
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("newer"));
+    }
+
+    void aDialogOverVeryManyDoesNotGatherThemInTheWindowsThread()
+    {
+        WindowFixture fixture(hosts(50'000));
+        QVERIFY(fixture.open());
+        Window window(fixture.session.get());
+        window.page->view()->selectAll();
+        const double before = computed();
+        const QList<RRset> records = window.page->chosenRecords().all();
+        const double gathering = computed() - before;
+        QCOMPARE(records.size(), 50'005);
+        auto* application = static_cast<WatchedApplication*>(qApp);
+        for (QAction* action : {window.actions.changeTtl, window.actions.rename, window.actions.replace}) {
+            application->reset();
+            QTimer::singleShot(0, action, &QAction::trigger);
+            QTRY_VERIFY(window.dialog());
+            QVERIFY2(application->longestComputing() < gathering / 2,
+                     qPrintable(QStringLiteral("%1 of %2 ms").arg(application->longestComputing()).arg(gathering)));
+            const QPointer<StagingDialog> dialog = window.dialog();
+            dialog->reject();
+            QTRY_VERIFY(!dialog);
+        }
+    }
+
+    void movesVeryManyToOneNameInTime()
+    {
+        WindowFixture fixture(hosts(10'000));
+        QVERIFY(fixture.open());
+        Window window(fixture.session.get());
+        window.page->setFilter(QStringLiteral("name:h*"));
+        auto* count = child<QLabel>(window.page, "count");
+        QTRY_VERIFY(count->text().startsWith(QLocale().toString(10'000) + QStringLiteral(" of")));
+        window.page->view()->selectAll();
+        window.actions.rename->trigger();
+        const QPointer<StagingDialog> dialog = window.dialog();
+        auto* name = child<QLineEdit>(dialog, "name");
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("all"));
+        QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(dialog, "stage")->isEnabled(), 30'000);
+        QCOMPARE(child<QLabel>(dialog, "summary")->text().left(6), QStringLiteral("10001 "));
+        // Of a set of ten thousand values a cell shows some.
+        const QAbstractItemModel* changes = dialog->findChild<QTableView*>()->model();
+        QCOMPARE(changes->index(0, DifferenceModel::NameColumn).data().toString(), QStringLiteral("all"));
+        const QString values = changes->index(0, DifferenceModel::AfterColumn).data().toString();
+        QCOMPARE(values.count(u'\n'), 200);
+        QVERIFY2(values.endsWith(QStringLiteral("\nand %1 more").arg(QLocale().toString(9800))),
+                 qPrintable(values.right(40)));
+        dialog->reject();
     }
 
     void pasteOfANovelChangesNothing()
