@@ -9,6 +9,14 @@
 
 namespace zoneloom {
 
+namespace {
+
+/// The only way out of an algorithm of the library before its end.
+struct Abandoned
+{};
+
+} // namespace
+
 RecordOrder::Key RecordOrder::key(int row) const
 {
     const RecordOverlay& overlay = m_request.overlay;
@@ -38,16 +46,25 @@ std::vector<int> RecordOrder::sorted(const std::vector<int>& rows) const
 {
     std::vector<Key> keys;
     keys.reserve(rows.size());
-    for (const int row : rows)
+    for (const int row : rows) {
+        if (m_cancel.isCancelled())
+            return {};
         keys.push_back(key(row));
+    }
     std::vector<size_t> order(rows.size());
     std::iota(order.begin(), order.end(), size_t(0));
     const bool up = m_request.order == Qt::AscendingOrder;
-    std::stable_sort(order.begin(), order.end(), [&keys, up](size_t a, size_t b) {
-        const Key& first = keys[up ? a : b];
-        const Key& second = keys[up ? b : a];
-        return first.number != second.number ? first.number < second.number : first.bytes < second.bytes;
-    });
+    try {
+        std::stable_sort(order.begin(), order.end(), [this, &keys, up](size_t a, size_t b) {
+            if (m_cancel.isCancelled())
+                throw Abandoned();
+            const Key& first = keys[up ? a : b];
+            const Key& second = keys[up ? b : a];
+            return first.number != second.number ? first.number < second.number : first.bytes < second.bytes;
+        });
+    } catch (const Abandoned&) {
+        return {};
+    }
     std::vector<int> sorted;
     sorted.reserve(rows.size());
     for (const size_t at : order)

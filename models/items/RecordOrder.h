@@ -10,12 +10,13 @@ namespace zoneloom {
 class RecordOrder
 {
 public:
-    /// Both have to outlive this.
-    RecordOrder(const RecordRequest& request, RecordSearchText& text)
+    /// All three have to outlive this.
+    RecordOrder(const RecordRequest& request, RecordSearchText& text, const CancelToken& cancel)
         : m_request(request)
         , m_text(text)
+        , m_cancel(cancel)
     {}
-    /// Rows that are equal in that column stay in the zone's order.
+    /// Rows that are equal in that column stay in the zone's order. Ends at once, with none, where it is cancelled.
     [[nodiscard]] std::vector<int> sorted(const std::vector<int>& rows) const;
 
 private:
@@ -28,6 +29,7 @@ private:
 
     const RecordRequest& m_request;
     RecordSearchText& m_text;
+    const CancelToken& m_cancel;
 };
 
 } // namespace zoneloom

@@ -160,8 +160,8 @@ void RecordScan::sort()
 {
     if (m_request.sortColumn == RecordsModel::NameColumn)
         std::reverse(m_rows.begin(), m_rows.end());
-    else if (!m_cancel.isCancelled())
-        m_rows = RecordOrder(m_request, m_text).sorted(m_rows);
+    else
+        m_rows = RecordOrder(m_request, m_text, m_cancel).sorted(m_rows);
 }
 
 } // namespace zoneloom
