@@ -12,7 +12,7 @@ AccountCall::AccountCall(ConductorTools& tools, Account account, QMap<QString, Q
     , m_setAside(std::make_shared<std::shared_ptr<AccountWorker::SetAside>>())
 {}
 
-void AccountCall::start(Question question)
+void AccountCall::start(Question question, Progress progress)
 {
     m_timer.setSingleShot(true);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [weak = weak_from_this()] {
@@ -23,7 +23,7 @@ void AccountCall::start(Question question)
     m_timer.start(m_tools.settings.linkTimeout);
     m_tools.worker(m_account.name)
         .submit([providers = m_tools.settings.providers, secrets = m_tools.settings.secrets, account = m_account,
-                 given = m_secrets, context = m_tools.contextOf(m_account.name, m_cancel, [](int, int) {}),
+                 given = m_secrets, context = m_tools.contextOf(m_account.name, m_cancel, std::move(progress)),
                  question = std::move(question), queue = m_tools.queue, weak = weak_from_this(), kept = m_setAside] {
             std::optional<Error> error;
             try {

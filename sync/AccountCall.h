@@ -16,10 +16,12 @@ public:
     /// In a thread of the account; may throw ProviderException.
     using Question = std::function<void(Provider&)>;
     using Answered = std::function<void(const std::optional<Error>& error)>;
+    /// In that thread too: done of total, as in ProviderContext.
+    using Progress = std::function<void(int done, int total)>;
 
     AccountCall(ConductorTools& tools, Account account, QMap<QString, QString> secrets, Answered answered);
 
-    void start(Question question);
+    void start(Question question, Progress progress);
     void cancel();
 
 private:

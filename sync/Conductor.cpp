@@ -162,7 +162,7 @@ Result<Account> Conductor::accountNamed(const QString& name)
 }
 
 void Conductor::call(Token token, const Result<Account>& account, const QMap<QString, QString>& secrets,
-                     AccountCall::Question question, AccountCall::Answered answered)
+                     AccountCall::Question question, AccountCall::Answered answered, AccountCall::Progress progress)
 {
     if (!account) {
         answered(account.error());
@@ -177,7 +177,7 @@ void Conductor::call(Token token, const Result<Account>& account, const QMap<QSt
             });
         });
     m_calls[token] = made;
-    made->start(std::move(question));
+    made->start(std::move(question), std::move(progress));
 }
 
 void Conductor::testAccount(Token token, const Account& account, const QMap<QString, QString>& secrets)
@@ -202,11 +202,20 @@ void Conductor::listZones(Token token, const QString& account)
 void Conductor::readZone(Token token, const QString& account, const QString& externalZone)
 {
     const auto reading = std::make_shared<ZoneReading>();
+    const auto isFound = std::make_shared<bool>(false); // before that it is zones that are counted
     call(
         token, accountNamed(account), {},
-        [reading, externalZone](Provider& provider) { *reading = provider.read(provider.findZone(externalZone)); },
+        [reading, isFound, externalZone](Provider& provider) {
+            const ExternalZone zone = provider.findZone(externalZone);
+            *isFound = true;
+            *reading = provider.read(zone);
+        },
         [this, token, reading](const std::optional<Error>& error) {
             m_answers.zoneRead(token, error ? ZoneReading() : *reading, error);
+        },
+        [this, token, isFound, queue = m_tools.queue](int done, int total) {
+            if (*isFound)
+                queue->post([=, this] { m_answers.zoneReading(token, done, total); });
         });
 }
 

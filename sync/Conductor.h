@@ -23,6 +23,7 @@ public:
         std::function<void(Token, const SyncReport&)> finished;
         std::function<void(Token, const std::optional<Error>&)> tested;
         std::function<void(Token, const QList<ExternalZone>&, const std::optional<Error>&)> zonesListed;
+        std::function<void(Token, int, int)> zoneReading;
         std::function<void(Token, const ZoneReading&, const std::optional<Error>&)> zoneRead;
     };
 
@@ -54,8 +55,10 @@ private:
     [[nodiscard]] Result<QList<Name>> zonesOf(const SyncRequest& request) const;
     void startWaiting(Token token);
     void zoneFinished(Token token, const ZoneReport& report);
-    void call(Token token, const Result<Account>& account, const QMap<QString, QString>& secrets,
-              AccountCall::Question question, AccountCall::Answered answered);
+    void call(
+        Token token, const Result<Account>& account, const QMap<QString, QString>& secrets,
+        AccountCall::Question question, AccountCall::Answered answered,
+        AccountCall::Progress progress = [](int, int) {});
     [[nodiscard]] Result<Account> accountNamed(const QString& name);
     void endIfIdle();
 

@@ -47,6 +47,9 @@ Engine::Engine(Settings settings, QObject* parent)
     answers.zonesListed = [=, this](Token token, const QList<ExternalZone>& zones, const std::optional<Error>& error) {
         later([=, this] { Q_EMIT zonesListed(token, zones, error); });
     };
+    answers.zoneReading = [=, this](Token token, int done, int total) {
+        later([=, this] { Q_EMIT zoneReading(token, done, total); });
+    };
     answers.zoneRead = [=, this](Token token, const ZoneReading& reading, const std::optional<Error>& error) {
         later([=, this] { Q_EMIT zoneRead(token, reading, error); });
     };

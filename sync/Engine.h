@@ -20,7 +20,7 @@ struct LiveAsker;
 
 /// The synchronisation engine. The object lives in the thread that made it, which needs an event loop; all work is done
 /// in threads of its own: one conductor, which owns a store connection, and a worker an account. Every request is
-/// answered by exactly one signal with its token.
+/// answered by exactly one signal with its token; before that comes how far it is.
 class Engine : public QObject
 {
     Q_OBJECT
@@ -64,6 +64,8 @@ Q_SIGNALS:
     void accountTested(quint64 token, const std::optional<zoneloom::Error>& error);
     void zonesListed(quint64 token, const QList<zoneloom::ExternalZone>& zones,
                      const std::optional<zoneloom::Error>& error);
+    /// How far the reading of a zone is: done of total, where that is known; else records so far, and 0.
+    void zoneReading(quint64 token, int done, int total);
     void zoneRead(quint64 token, const zoneloom::ZoneReading& reading, const std::optional<zoneloom::Error>& error);
 
 private:

@@ -7412,6 +7412,26 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <source>Import from %1</source>
         <translation>Von %1 importieren</translation>
     </message>
+    <message>
+        <source>%1 of %2 so far.</source>
+        <extracomment>How many answers or records of a zone came in</extracomment>
+        <translation>%1 von %2 bisher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) so far.</source>
+        <translation>
+            <numerusform>%Ln Record bisher.</numerusform>
+            <numerusform>%Ln Records bisher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s).</source>
+        <comment>how long it has taken so far</comment>
+        <translation>
+            <numerusform>%n Sekunde.</numerusform>
+            <numerusform>%n Sekunden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::ProvidersModel</name>

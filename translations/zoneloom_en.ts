@@ -456,6 +456,24 @@
     </message>
 </context>
 <context>
+    <name>zoneloom::ProviderImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) so far.</source>
+        <translation>
+            <numerusform>%Ln record so far.</numerusform>
+            <numerusform>%Ln records so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s).</source>
+        <comment>how long it has taken so far</comment>
+        <translation>
+            <numerusform>%n second.</numerusform>
+            <numerusform>%n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zoneloom::RecordCommands</name>
     <message numerus="yes">
         <source>Copying %Ln record(s)…</source>

@@ -44,7 +44,7 @@ struct ProviderContext
     QString endpoint;              ///< the account's, else the descriptor's
     QMap<QString, QString> fields; ///< secret ones included
     CancelToken cancel;
-    /// Called from the worker thread, at most every 100 ms: done of total requests or records.
+    /// Called from the worker thread, at most every 100 ms: done of total requests or records; of 0: not known.
     std::function<void(int done, int total)> progress;
     /// Clock, pauses, random numbers and the request log; null for the machine's own without a log.
     std::shared_ptr<KitEnvironment> environment;

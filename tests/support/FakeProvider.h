@@ -85,6 +85,7 @@ public:
     std::atomic_bool loses = false;     ///< reports success and keeps nothing
     std::atomic_bool staysAway = false; ///< after a write that broke off nothing can be read, until it is false again
     std::atomic_int delay = 0;          ///< milliseconds of each read
+    std::atomic_int told = 0;           ///< how many records a read says it has, before it stumbles
     std::atomic_int probedTtl = 0;      ///< what a test finds out that the account can hold; 0 for nothing
     std::atomic_int reads = 0;
     std::atomic_int writes = 0;
@@ -164,6 +165,8 @@ public:
         if (busy > m_server->mostBusy)
             m_server->mostBusy = busy;
         ++m_server->reads;
+        if (m_context.progress && m_server->told > 0)
+            m_context.progress(m_server->told, 0);
         try {
             stumble();
         } catch (...) {

@@ -20,6 +20,10 @@ AccountCalls::AccountCalls(Workspace& workspace, QObject* parent)
                 if (answers(token, error))
                     Q_EMIT zonesListed(zones);
             });
+    connect(&engine, &Engine::zoneReading, this, [this](quint64 token, int done, int total) {
+        if (token == m_token)
+            Q_EMIT zoneReading(done, total);
+    });
     connect(&engine, &Engine::zoneRead, this,
             [this](quint64 token, const ZoneReading& reading, const std::optional<Error>& error) {
                 if (answers(token, error))

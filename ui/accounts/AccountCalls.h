@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     void tested();
     void zonesListed(const QList<zoneloom::ExternalZone>& zones);
+    /// As Engine has it.
+    void zoneReading(int done, int total);
     void zoneRead(const zoneloom::ZoneReading& reading);
     void failed(const zoneloom::Error& error);
 

@@ -159,8 +159,15 @@ void ImportPreview::showBusy(const QString& text)
     showContent(false);
     m_progress->show();
     m_stop->show();
-    m_note->say(NoteLabel::Kind::Plain, text);
+    showProgress(text, 0, 0);
     Q_EMIT changed();
+}
+
+void ImportPreview::showProgress(const QString& text, int done, int total)
+{
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+    m_note->say(NoteLabel::Kind::Plain, text);
 }
 
 void ImportPreview::showError(const QString& text)

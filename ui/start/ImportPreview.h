@@ -34,6 +34,8 @@ public:
     /// Nothing to show yet; `text` says what to do first.
     void showHint(const QString& text);
     void showBusy(const QString& text);
+    /// How far that is: done of `total`, where it is not 0.
+    void showProgress(const QString& text, int done, int total);
     void showError(const QString& text);
     void showZone(const PreparedZone& zone);
     /// The zone that is shown; nothing while there is none or it may not come in.

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -57,7 +58,14 @@ ProviderImportDialog::ProviderImportDialog(Workspace& workspace, QWidget* parent
     connect(m_account, &AccountBox::changed, this, &ProviderImportDialog::showAccount);
     connect(m_account, &AccountBox::failed, this, fail);
     connect(m_zones, &ExternalZoneChooser::changed, this, &ProviderImportDialog::readChosen);
+    connect(m_calls, &AccountCalls::zoneReading, this, [this](int done, int total) {
+        m_done = done;
+        m_total = total;
+        showReading();
+    });
     connect(m_calls, &AccountCalls::zoneRead, this, &ProviderImportDialog::take);
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &ProviderImportDialog::showReading);
     connect(m_calls, &AccountCalls::failed, this, fail);
     connect(m_preparation, &ZonePreparation::prepared, m_preview, &ImportPreview::showZone);
     connect(m_preparation, &ZonePreparation::failed, this, fail);
@@ -125,8 +133,31 @@ void ProviderImportDialog::readChosen()
         return;
     }
     m_zone = *zone;
-    m_preview->showBusy(tr("Reading %1 from %2…").arg(m_zone.origin.toDisplay(), m_accountName));
     m_calls->readZone(m_accountName, m_zone.name);
+    m_done = 0;
+    m_total = 0;
+    m_began.start();
+    m_tick.start();
+    m_preview->showBusy(QString());
+    showReading();
+}
+
+void ProviderImportDialog::showReading()
+{
+    if (!m_calls->isAsking()) {
+        m_tick.stop();
+        return;
+    }
+    QStringList sentences{tr("Reading %1 from %2…").arg(m_zone.origin.toDisplay(), m_accountName)};
+    const QLocale locale;
+    if (m_total > 0)
+        //: How many answers or records of a zone came in
+        sentences += tr("%1 of %2 so far.").arg(locale.toString(m_done), locale.toString(m_total));
+    else if (m_done > 0)
+        sentences += tr("%Ln record(s) so far.", nullptr, m_done);
+    if (const auto seconds = static_cast<int>(m_began.elapsed() / 1000); seconds > 0)
+        sentences += tr("%n second(s).", "how long it has taken so far", seconds);
+    m_preview->showProgress(sentences.join(u' '), m_done, m_total);
 }
 
 void ProviderImportDialog::take(const ZoneReading& reading)

@@ -6,6 +6,8 @@
 #include "providers/kit/Provider.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
+#include <QTimer>
 
 class QCheckBox;
 class QPushButton;
@@ -36,6 +38,7 @@ private:
     void build();
     void showAccount();
     void readChosen();
+    void showReading();
     void take(const ZoneReading& reading);
     void write();
 
@@ -44,6 +47,10 @@ private:
     ZonePreparation* m_preparation = nullptr;
     QString m_accountName;
     ExternalZone m_zone;
+    QTimer m_tick;         ///< once a second while a zone is read
+    QElapsedTimer m_began; ///< to read it
+    int m_done = 0;
+    int m_total = 0;
     AccountBox* m_account = nullptr;
     ExternalZoneChooser* m_zones = nullptr;
     ImportPreview* m_preview = nullptr;

@@ -23,6 +23,8 @@ public:
     /// The next answer; `response` for what its headers say.
     void take(const Json& answer, const HttpResponse& response);
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
+    /// Of the items so far.
+    [[nodiscard]] qsizetype count() const { return m_items.size(); }
     /// The number or offset of the page to ask for next.
     [[nodiscard]] qint64 position() const;
     /// The cursor or address of the page to ask for next.

@@ -184,6 +184,7 @@ QList<Json> RestProvider::list(const QString& path, const Paging& paging, const 
         pages.take(page, {});
 
     while (!pages.isComplete()) {
+        progress(pages.count(), 0);
         HttpRequest next;
         if (paging.by == Paging::By::PageNumber || paging.by == Paging::By::Offset) {
             next = pageRequest(pages.position());
@@ -208,6 +209,7 @@ QList<Json> RestProvider::list(const HttpRequest& first, const Paging& paging,
     for (int read = 1; asked; ++read) {
         const Json answer = callJson(*asked);
         pages.take(answer, {});
+        progress(pages.count(), 0);
         asked = next(answer, read);
     }
     return pages.finish();
@@ -397,7 +399,8 @@ QString RestProvider::segment(const QString& text)
 void RestProvider::progress(qsizetype done, qsizetype total) const
 {
     // At most every 100 ms, and always at the end.
-    if (!m_context.progress || (done < total && m_lastProgress.isValid() && m_lastProgress.elapsed() < 100))
+    const bool isEnd = total > 0 && done >= total;
+    if (!m_context.progress || (!isEnd && m_lastProgress.isValid() && m_lastProgress.elapsed() < 100))
         return;
     m_lastProgress.start();
     m_context.progress(static_cast<int>(done), static_cast<int>(total));

@@ -59,8 +59,7 @@ private Q_SLOTS:
         request.sortColumn = RecordsModel::TtlColumn;
         RecordSearchText text(request.overlay.table());
         // 0 1 NS 86400, 2 SOA 3600, 3 api 60, 4 mail 3600, 5 6 www 300
-        QCOMPARE(RecordOrder(request, text, CancelToken()).sorted(rows(7)),
-                 (std::vector<int>{3, 5, 6, 2, 4, 0, 1}));
+        QCOMPARE(RecordOrder(request, text, CancelToken()).sorted(rows(7)), (std::vector<int>{3, 5, 6, 2, 4, 0, 1}));
     }
 
     void endsInTheMiddleOnceItIsCancelled()
@@ -70,7 +69,8 @@ private Q_SLOTS:
         RecordSearchText text(request.overlay.table());
         const std::vector<int> all = rows(count);
         (void)RecordOrder(request, text, CancelToken()).sorted({0}); // makes what is made once
-        while (text.makeNext()) {}
+        while (text.makeNext()) {
+        }
         double before = computed();
         QCOMPARE(RecordOrder(request, text, CancelToken()).sorted(all).size(), size_t(count));
         const double whole = computed() - before;

@@ -114,10 +114,12 @@ struct Setup
         context.account = QStringLiteral("a");
         context.endpoint = server.url(QStringLiteral("/v1/"));
         context.environment = environment;
+        context.progress = [this](int done, int total) { told += std::pair(done, total); };
         service = std::make_unique<Service>(context);
     }
     HttpDouble server;
     std::shared_ptr<StillEnvironment> environment = std::make_shared<StillEnvironment>();
+    QList<std::pair<int, int>> told; ///< of progress
     ProviderContext context;
     std::unique_ptr<Service> service;
 };
@@ -135,6 +137,7 @@ private Q_SLOTS:
     void findsTheProvidersMessage_data();
     void findsTheProvidersMessage();
     void readsAllPagesInParallel();
+    void tellsHowManyItemsCameSoFar();
     void refusesAListThatIsShort();
     void staysOnTheEndpointsHost();
     void prefersTheAccountsNameServers();
@@ -238,6 +241,20 @@ void TestRestProvider::readsAllPagesInParallel()
         QCOMPARE(items[i].number(), i + 1);
     QCOMPARE(s.server.mostParallel(), 4);
     QCOMPARE(s.server.requests().first().queryItem(QStringLiteral("per_page")), QStringLiteral("2"));
+}
+
+void TestRestProvider::tellsHowManyItemsCameSoFar()
+{
+    Setup s;
+    s.server.setLatency(std::chrono::milliseconds(120)); // more seldom than it may be told
+    s.server.answerNext(Answer::json(R"({"data":[1,2],"next":"/v1/list?page=2"})"));
+    s.server.answerNext(Answer::json(R"({"data":[3,4,5],"next":"/v1/list?page=3"})"));
+    s.server.answerNext(Answer::json(R"({"data":[6],"next":null})"));
+    const QList<Json> items =
+        s.service->listed({.by = Paging::By::NextUrl, .items = QStringLiteral("data"), .next = QStringLiteral("next")});
+    QCOMPARE(items.size(), 6);
+    // Single requests tell nothing of their own that could be taken for items.
+    QCOMPARE(s.told, (QList<std::pair<int, int>>{{2, 0}, {5, 0}}));
 }
 
 void TestRestProvider::refusesAListThatIsShort()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "providers/ProviderRegistry.h"
+#include "tests/support/FakeProvider.h"
 #include "tests/support/PowerDnsServer.h"
 #include "tests/support/Records.h"
 #include "tests/support/WatchedApplication.h"
@@ -10,6 +11,9 @@
 #include "ui/start/ProviderImportDialog.h"
 
 #include <QListView>
+#include <QPointer>
+#include <QProgressBar>
+#include <QScopeGuard>
 
 using namespace zoneloom;
 using namespace zoneloom::testing;
@@ -24,6 +28,7 @@ private Q_SLOTS:
     void bringsAZoneInFromAnAccountThatIsMadeOnTheWay();
     void listsTheZonesAndImportsWithoutALink();
     void saysWhyTheZonesCannotBeListed();
+    void saysHowFarAReadingIsAndEndsIt();
 
 private:
     PowerDnsServer m_server;
@@ -137,6 +142,44 @@ void TestProviderImport::saysWhyTheZonesCannotBeListed()
     QTRY_VERIFY(says(QStringLiteral("The secret is missing.")));
     QVERIFY(DialogFixture::button(dialog, QStringLiteral("Ask again"))->isVisible());
     dialog->reject();
+}
+
+void TestProviderImport::saysHowFarAReadingIsAndEndsIt()
+{
+    const QString home = QStringLiteral("home");
+    const auto server = std::make_shared<FakeServer>();
+    server->setZone(zone({soa(1), a("www", "192.0.2.1")}));
+    DialogFixture fixture(fakeSource({{home, server}}));
+    QVERIFY(fixture.store->accounts().add({home, QStringLiteral("fake"), home, {}}));
+    const QPointer<ProviderImportDialog> dialog = new ProviderImportDialog(*fixture.workspace);
+    const auto end = qScopeGuard([&] {
+        server->hangs = false;
+        delete dialog;
+    });
+    dialog->open();
+    auto* zones = DialogFixture::named<QListView>(dialog, QStringLiteral("The account's zones"));
+    QTRY_COMPARE(zones->model()->rowCount(), 1);
+    server->hangs = true;
+    zones->setCurrentIndex(zones->model()->index(0, 0));
+    const auto says = [&dialog](const QString& words) { return dialog->preview()->text().contains(words); };
+    QVERIFY2(says(QStringLiteral("Reading example.com from home…")), qPrintable(dialog->preview()->text()));
+    auto* progress = dialog->preview()->findChild<QProgressBar*>();
+    QVERIFY(progress->isVisible());
+    QCOMPARE(progress->maximum(), 0);
+    QTRY_VERIFY(server->busy == 1);
+    QTRY_VERIFY2(says(QStringLiteral("2 second(s).")), qPrintable(dialog->preview()->text()));
+    QVERIFY(!says(QStringLiteral("so far")));
+    // Somebody stops it, and tries again: the server tells how far it is.
+    DialogFixture::click(DialogFixture::button(dialog->preview(), QStringLiteral("Stop")));
+    QVERIFY(says(QStringLiteral("Nothing was written")));
+    QTRY_VERIFY(server->busy == 0);
+    server->told = 12;
+    zones->setCurrentIndex({});
+    zones->setCurrentIndex(zones->model()->index(0, 0));
+    QTRY_VERIFY2(says(QStringLiteral("12 record(s) so far.")), qPrintable(dialog->preview()->text()));
+    DialogFixture::click(DialogFixture::button(dialog, QStringLiteral("Cancel")));
+    QTRY_VERIFY(!dialog);
+    QTRY_VERIFY(server->busy == 0);
 }
 
 ZONELOOM_WATCHED_TEST(TestProviderImport)

@@ -60,7 +60,7 @@ private:
 class DialogFixture
 {
 public:
-    DialogFixture()
+    explicit DialogFixture(ProviderSource providers = {})
     {
         store = Store::open(location()).value();
         secrets = std::make_shared<MemorySecrets>();
@@ -69,6 +69,7 @@ public:
         settings.author = QStringLiteral("tester");
         settings.secrets = secrets;
         settings.watches = false;
+        settings.providers = std::move(providers);
         workspace = std::make_unique<Workspace>(settings);
         QSignalSpy opened(workspace.get(), &Workspace::opened);
         workspace->open();
