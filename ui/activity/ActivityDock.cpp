@@ -172,6 +172,14 @@ void ActivityDock::fit()
     window->resizeDocks({this}, {m_bar->sizeHint().height() + line * std::max(rows, fewest) + 4}, Qt::Vertical);
 }
 
+void ActivityDock::changeEvent(QEvent* event)
+{
+    QDockWidget::changeEvent(event);
+    // What is said while the window waits for something is there to be read, and must not fade with the rest.
+    if (event->type() == QEvent::EnabledChange)
+        m_message->setForegroundRole(isEnabled() ? QPalette::WindowText : QPalette::PlaceholderText);
+}
+
 void ActivityDock::say(const QString& text)
 {
     m_message->setText(text);
