@@ -33,4 +33,11 @@ void growMemoryInLargeSteps()
     std::free(room);                                          // NOLINT(cppcoreguidelines-no-malloc)
 }
 
+void giveBackFreeMemory()
+{
+#ifdef __GLIBC__ // malloc_trim(3): also from the middle of the heap
+    malloc_trim(0);
+#endif
+}
+
 } // namespace zoneloom

@@ -52,12 +52,33 @@ int ChangeSet::count(RRsetChange::Action action) const
                                           [action](const RRsetChange& change) { return change.action() == action; }));
 }
 
+qsizetype ChangeSet::place(const RRsetKey& key) const
+{
+    return std::lower_bound(m_changes.begin(), m_changes.end(), key,
+                            [](const RRsetChange& change, const RRsetKey& k) { return (change.key() <=> k) < 0; }) -
+           m_changes.begin();
+}
+
 const RRsetChange* ChangeSet::find(const RRsetKey& key) const
 {
-    const auto at =
-        std::lower_bound(m_changes.begin(), m_changes.end(), key,
-                         [](const RRsetChange& change, const RRsetKey& k) { return (change.key() <=> k) < 0; });
-    return at != m_changes.end() && at->key() == key ? &*at : nullptr;
+    const qsizetype at = place(key);
+    return at < m_changes.size() && m_changes.at(at).key() == key ? &m_changes.at(at) : nullptr;
+}
+
+void ChangeSet::put(const RRsetChange& change)
+{
+    const qsizetype at = place(change.key());
+    if (at < m_changes.size() && m_changes.at(at).key() == change.key())
+        m_changes[at] = change;
+    else
+        m_changes.insert(at, change);
+}
+
+void ChangeSet::remove(const RRsetKey& key)
+{
+    const qsizetype at = place(key);
+    if (at < m_changes.size() && m_changes.at(at).key() == key)
+        m_changes.removeAt(at);
 }
 
 ChangeSet ChangeSet::inverted() const

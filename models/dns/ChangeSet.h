@@ -45,6 +45,10 @@ public:
     [[nodiscard]] int count(RRsetChange::Action action) const;
     /// The change of that RRset, or null.
     [[nodiscard]] const RRsetChange* find(const RRsetKey& key) const;
+    /// Adds a change, in place of the one of its RRset where there is one.
+    void put(const RRsetChange& change);
+    /// Takes out the change of that RRset, if any.
+    void remove(const RRsetKey& key);
     /// The same changes backwards.
     [[nodiscard]] ChangeSet inverted() const;
     [[nodiscard]] auto begin() const { return m_changes.begin(); }
@@ -52,7 +56,11 @@ public:
     bool operator==(const ChangeSet&) const = default;
 
 private:
+    [[nodiscard]] qsizetype place(const RRsetKey& key) const;
+
     QList<RRsetChange> m_changes;
 };
 
 } // namespace zoneloom
+
+Q_DECLARE_TYPEINFO(zoneloom::RRsetChange, Q_RELOCATABLE_TYPE);

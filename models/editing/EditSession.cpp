@@ -154,6 +154,7 @@ void EditSession::perform(Step step)
     step.removeIf([](const Edit& edit) { return edit.before == edit.after; });
     if (step.isEmpty())
         return;
+    prepare(step);
     for (const Edit& edit : std::as_const(step)) {
         stage(edit.key, edit.after);
         m_touched.append(edit.key);
@@ -166,11 +167,24 @@ void EditSession::perform(Step step)
 void EditSession::stage(const RRsetKey& key, const std::optional<RRset>& value)
 {
     const std::optional<RRset> before = original(key);
-    if (before == value)
+    if (before == value) {
         m_staged.erase(key);
-    else
-        m_staged.insert_or_assign(key, RRsetChange{before, value});
-    m_changes.reset();
+        if (m_changes)
+            m_changes->remove(key);
+        return;
+    }
+    const RRsetChange change{before, value};
+    m_staged.insert_or_assign(key, change);
+    if (m_changes)
+        m_changes->put(change);
+}
+
+void EditSession::prepare(const Step& step)
+{
+    // A few more on top of very many are put among them; of many all are collected anew.
+    constexpr qsizetype few = 50;
+    if (step.size() > few)
+        m_changes.reset();
 }
 
 QList<RRsetKey> EditSession::undo()
@@ -179,6 +193,7 @@ QList<RRsetKey> EditSession::undo()
     if (!canUndo())
         return keys;
     const Step& step = m_steps.at(--m_position);
+    prepare(step);
     for (auto edit = step.rbegin(); edit != step.rend(); ++edit) {
         stage(edit->key, edit->before);
         keys.append(edit->key);
@@ -193,6 +208,7 @@ QList<RRsetKey> EditSession::redo()
     if (!canRedo())
         return keys;
     const Step& step = m_steps.at(m_position++);
+    prepare(step);
     for (const Edit& edit : step) {
         stage(edit.key, edit.after);
         keys.append(edit.key);

@@ -81,6 +81,7 @@ private:
     using Step = QList<Edit>;
 
     void perform(Step step);
+    void prepare(const Step& step);
     void stage(const RRsetKey& key, const std::optional<RRset>& value);
     [[nodiscard]] Result<RRset> existing(const RRsetKey& key) const;
 

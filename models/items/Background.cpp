@@ -4,6 +4,11 @@
 
 #include <QThreadPool>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
 namespace zoneloom {
 
 namespace {
@@ -28,6 +33,17 @@ struct Waiting
     }
 };
 
+/// Has this thread served after the window's, where there is more work than cores; false where that cannot be said.
+bool giveWayToTheWindow()
+{
+#ifdef Q_OS_LINUX // where a niceness is a thread's own: sched(7)
+    constexpr int niceness = 5;
+    return setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), niceness) == 0;
+#else
+    return false;
+#endif
+}
+
 Waiting& waiting()
 {
     static auto* const all = new Waiting; // never ended: the pool's threads may outlive what is static
@@ -39,7 +55,11 @@ Waiting& waiting()
 void Background::start(Task task)
 {
     waiting().add(std::move(task));
-    QThreadPool::globalInstance()->start([] { waiting().next()(); });
+    QThreadPool::globalInstance()->start([] {
+        thread_local const bool gaveWay = giveWayToTheWindow();
+        static_cast<void>(gaveWay);
+        waiting().next()();
+    });
 }
 
 std::shared_ptr<TaskQueue> Background::answers()

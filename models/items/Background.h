@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/Memory.h"
 #include "models/base/TaskQueue.h"
 
 #include <QPointer>
@@ -26,7 +27,7 @@ void dropInBackground(Value value)
 {
     // Tasks are functions that can be copied.
     auto held = std::make_shared<Value>(std::move(value));
-    Background::start([held = std::move(held)] {});
+    Background::start([held = std::move(held)]() mutable { letGo(std::exchange(held, nullptr)); });
 }
 
 /// Runs `job` on a thread of the pool and hands its value to `then` in this thread, which is that of `context`; nothing

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/StoreThread.h"
 
+#include "models/base/Memory.h"
+
 #include <condition_variable>
 #include <deque>
 #include <thread>
@@ -41,6 +43,7 @@ public:
 private:
     void run()
     {
+        growMemoryInLargeSteps();
         std::unique_ptr<Store> store;
         while (std::optional<Task> task = next()) {
             Error error;
@@ -51,6 +54,7 @@ private:
                     error = opened.error();
             }
             task->work(store.get(), error);
+            letGo(std::move(task)); // it may hold a whole zone
         }
     }
 

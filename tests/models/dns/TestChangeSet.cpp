@@ -24,6 +24,7 @@ private Q_SLOTS:
     void countsAndFinds();
     void invertsAndInvertsBack();
     void namesItsActions();
+    void takesAndGivesUpSingleChanges();
 };
 
 void TestChangeSet::ordersChangesAndKeepsTheLastOfAKey()
@@ -62,6 +63,26 @@ void TestChangeSet::namesItsActions()
     QCOMPARE(toText(RRsetChange::Action::Create), QStringLiteral("create"));
     QCOMPARE(toText(RRsetChange::Action::Replace), QStringLiteral("replace"));
     QCOMPARE(toText(RRsetChange::Action::Delete), QStringLiteral("delete"));
+}
+
+void TestChangeSet::takesAndGivesUpSingleChanges()
+{
+    const RRsetChange createA{std::nullopt, set(QStringLiteral("a."))};
+    const RRsetChange createB{std::nullopt, set(QStringLiteral("b."))};
+    const RRsetChange otherB{std::nullopt, set(QStringLiteral("B."), 2)};
+    const RRsetChange deleteC{set(QStringLiteral("c.")), std::nullopt};
+    ChangeSet changes({createB});
+    const ChangeSet before = changes;
+    changes.put(deleteC);
+    changes.put(createA);
+    QCOMPARE(changes.changes(), QList<RRsetChange>({createA, createB, deleteC}));
+    changes.put(otherB);
+    QCOMPARE(changes.changes(), QList<RRsetChange>({createA, otherB, deleteC}));
+    changes.remove({*Name::fromText(u"d."), rrtype::A});
+    changes.remove({*Name::fromText(u"a."), rrtype::A});
+    changes.remove({*Name::fromText(u"c."), rrtype::A});
+    QCOMPARE(changes.changes(), QList<RRsetChange>({otherB}));
+    QCOMPARE(before.changes(), QList<RRsetChange>({createB}));
 }
 
 QTEST_APPLESS_MAIN(TestChangeSet)
