@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/providers/conformance/ServiceDouble.h"
 #include "tests/providers/conformance/doubles/RdataWords.h"
+#include "tests/support/Shared.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -130,7 +131,7 @@ private:
         QJsonObject answer{{u"value"_s, items}};
         if (begin + size < all.size())
             answer[u"nextLink"_s] =
-                QString(m_url + request.path() + u"?api-version=2018-05-01&$skipToken=%1"_s.arg(begin + size));
+                QString(m_url.get() + request.path() + u"?api-version=2018-05-01&$skipToken=%1"_s.arg(begin + size));
         return object(answer);
     }
 
@@ -264,7 +265,7 @@ private:
         return object(shown(zone, zone.set(name, type)), exists ? 200 : 201);
     }
 
-    mutable QString m_url;
+    mutable Shared<QString> m_url; ///< set by the test's thread, read by the server's
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/providers/conformance/ServiceDouble.h"
+#include "tests/support/Shared.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -96,7 +97,7 @@ public:
 private:
     bool isSigned(const SeenRequest& request) const
     {
-        const QByteArray text = "ovh-s3cret-0123+ovh-c0nsumer-0123+" + request.method + '+' + m_url.toLatin1() +
+        const QByteArray text = "ovh-s3cret-0123+ovh-c0nsumer-0123+" + request.method + '+' + m_url.get().toLatin1() +
                                 request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) + '+' + request.body +
                                 '+' + request.header("X-Ovh-Timestamp");
         return request.header("X-Ovh-Signature") ==
@@ -162,7 +163,7 @@ private:
         return Answer::json("null");
     }
 
-    mutable QString m_url;
+    mutable Shared<QString> m_url; ///< set by the test's thread, read by the server's
 };
 
 } // namespace
