@@ -84,9 +84,9 @@ void ZoneEdits::resolve(const RRsetKey& key, Choice choice)
         return;
     const Conflict conflict = *at;
     m_conflicts.erase(at);
-    if (choice == Choice::Theirs) {
+    if (choice == Choice::Theirs)
         m_editor.revert({key});
-    } else if (choice == Choice::Both && conflict.mine && conflict.theirs) {
+    if (choice == Choice::Both && conflict.mine && conflict.theirs) {
         const RRset both = conflict.mine->withRdata(conflict.mine->rdataList() + conflict.theirs->rdataList());
         m_editor.apply(ChangeSet({RRsetChange{m_editor.find(key), both}}));
     }

@@ -65,10 +65,10 @@ void AccountWriter::add(const Account& account, const QMap<QString, QString>& se
                     Q_EMIT saved(account.name);
                     return;
                 }
-                const Error error = written.error();
                 m_workspace.ask(
                     this, [account](Store& store) { return store.accounts().remove(account.name); },
-                    [this, error](const Outcome&) { Q_EMIT failed(error); }); // the secret's error is the one to tell
+                    // The secret's error is the one to tell.
+                    [this, error = written.error()](const Outcome&) { Q_EMIT failed(error); });
             });
         });
 }

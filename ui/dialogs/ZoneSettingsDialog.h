@@ -10,6 +10,7 @@ class QButtonGroup;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QVBoxLayout;
 
 namespace zoneloom {
 
@@ -25,7 +26,7 @@ public:
     ZoneSettingsDialog(Workspace& workspace, const ZoneSummary& zone, QWidget* parent = nullptr);
 
 private:
-    void addSerial(class QVBoxLayout* layout, SerialPolicy chosen);
+    void addSerial(QVBoxLayout* layout, SerialPolicy chosen);
     void addRules(const QSet<QString>& silenced);
     void search(const QString& text);
     [[nodiscard]] ZoneSettings settings() const;

@@ -10,6 +10,7 @@
 #include "ui/theme/RelativeTime.h"
 #include "ui/theme/StateColors.h"
 
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>

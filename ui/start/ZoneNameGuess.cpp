@@ -12,7 +12,7 @@ namespace zoneloom {
 
 namespace {
 
-constexpr qsizetype Looked = 64 * 1024;
+constexpr qsizetype Looked = qsizetype{64} * 1024;
 
 } // namespace
 

@@ -5,13 +5,15 @@
 #include "ui/theme/StateColors.h"
 #include "ui/theme/SvgIconEngine.h"
 
+#include <utility>
+
 namespace zoneloom {
 
 namespace {
 
 QIcon own(const QString& name, SvgIconEngine::Coloring coloring)
 {
-    return QIcon(new SvgIconEngine(QStringLiteral(":/icons/%1.svg").arg(name), coloring));
+    return QIcon(new SvgIconEngine(QStringLiteral(":/icons/%1.svg").arg(name), std::move(coloring)));
 }
 
 } // namespace
