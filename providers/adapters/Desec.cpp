@@ -8,6 +8,7 @@
 #include "providers/kit/records/ZoneBuilder.h"
 #include "providers/kit/rest/BatchProvider.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace zoneloom {

@@ -7,6 +7,8 @@
 #include "providers/kit/records/ZoneBuilder.h"
 #include "providers/kit/rest/RRsetProvider.h"
 
+#include <QJsonDocument>
+
 namespace zoneloom {
 
 using namespace Qt::StringLiterals;

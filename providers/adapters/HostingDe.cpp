@@ -5,6 +5,8 @@
 #include "providers/kit/records/RecordDifference.h"
 #include "providers/kit/rest/BatchProvider.h"
 
+#include <QJsonDocument>
+
 namespace zoneloom {
 
 using namespace Qt::StringLiterals;

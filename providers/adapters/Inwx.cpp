@@ -6,6 +6,8 @@
 #include "providers/kit/auth/TokenAuth.h"
 #include "providers/kit/rest/RecordProvider.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace zoneloom {
@@ -128,8 +130,9 @@ public:
         };
         QList<ExternalZone> zones;
         const QList<Json> items = RestProvider::list(page(1), kZonePaging, [&](const Json& answer, int pagesRead) {
-            return pagesRead * kZonesPerPage < answer.at(u"resData.count").number() ? std::optional(page(pagesRead + 1))
-                                                                                    : std::nullopt;
+            return qint64{pagesRead} * kZonesPerPage < answer.at(u"resData.count").number()
+                       ? std::optional(page(pagesRead + 1))
+                       : std::nullopt;
         });
         for (const Json& item : items) {
             // Named in Unicode here, while all other calls want A-labels.

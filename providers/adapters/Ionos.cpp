@@ -6,6 +6,7 @@
 #include "providers/kit/records/ZoneBuilder.h"
 #include "providers/kit/rest/BatchProvider.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 

@@ -5,6 +5,8 @@
 #include "providers/kit/auth/TokenAuth.h"
 #include "providers/kit/rest/RecordBatchProvider.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace zoneloom {

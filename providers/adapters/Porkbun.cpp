@@ -4,6 +4,8 @@
 #include "providers/kit/auth/KeyAuth.h"
 #include "providers/kit/rest/RecordProvider.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace zoneloom {

@@ -7,6 +7,8 @@
 #include "providers/kit/records/ZoneBuilder.h"
 #include "providers/kit/rest/WholeZoneProvider.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace zoneloom {
