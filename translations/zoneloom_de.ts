@@ -1116,8 +1116,8 @@
         <translation>Es gibt keine Datei %1 für die Zone %2.</translation>
     </message>
     <message>
-        <source>Correct the path, or add the link with --create.</source>
-        <translation>Berichtigen Sie den Pfad, oder fügen Sie die Verknüpfung mit --create hinzu.</translation>
+        <source>Correct the path, or let Zoneloom create the file: say so when you add the link (--create).</source>
+        <translation>Berichtigen Sie den Pfad, oder lassen Sie Zoneloom die Datei erstellen: Wählen Sie das beim Hinzufügen der Verknüpfung (--create).</translation>
     </message>
     <message>
         <source>The file %1 is new, but the server was not made to load it.</source>
@@ -1452,8 +1452,8 @@
         <translation>%1 hat keine Zone %2 (Konto %3).</translation>
     </message>
     <message>
-        <source>Create it there, or add the link with --create.</source>
-        <translation>Erstellen Sie sie dort, oder fügen Sie die Verknüpfung mit --create hinzu.</translation>
+        <source>Create it there, or let Zoneloom create it: say so when you add the link (--create).</source>
+        <translation>Erstellen Sie sie dort, oder lassen Sie Zoneloom sie erstellen: Wählen Sie das beim Hinzufügen der Verknüpfung (--create).</translation>
     </message>
     <message>
         <source>The zone %1 holds a record whose name &apos;%2&apos; cannot be read.</source>

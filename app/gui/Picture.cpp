@@ -69,7 +69,11 @@ Picture::Picture(MainWindow& window, const Workspace& workspace, QString file, Q
 
 void Picture::next()
 {
-    if (m_workspace.running() == 0) {
+    // Other pages may have settled before the zone is there.
+    constexpr int mostWaits = 100;
+    const ZoneSession* session = m_window.session();
+    const bool isReady = !session || session->isCompared() || ++m_waits > mostWaits;
+    if (m_workspace.running() == 0 && isReady) {
         if (m_steps.isEmpty()) {
             finish();
             return;

@@ -41,6 +41,7 @@ private:
     QStringList m_steps;
     QTimer* m_wait = nullptr;
     int m_tries = 0;
+    int m_waits = 0; ///< for the zone
 };
 
 } // namespace zoneloom

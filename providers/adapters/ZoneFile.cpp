@@ -226,7 +226,9 @@ private:
         throw ProviderException(
             Error(ErrorKind::ZoneNotFound, QT_TRANSLATE_NOOP("Error", "There is no file %1 for the zone %2."),
                   {path(origin), origin.toDisplay()})
-                .withAdvice(QT_TRANSLATE_NOOP("Error", "Correct the path, or add the link with --create.")));
+                .withAdvice(QT_TRANSLATE_NOOP(
+                    "Error",
+                    "Correct the path, or let Zoneloom create the file: say so when you add the link (--create).")));
     }
 
     [[nodiscard]] QDateTime now() const

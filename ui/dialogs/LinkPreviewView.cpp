@@ -80,7 +80,7 @@ LinkPreviewView::LinkPreviewView(ZoneSession& session, QWidget* parent)
     setUniformRowHeights(true);
     setSelectionMode(QAbstractItemView::SingleSelection);
     header()->setStretchLastSection(true);
-    setColumnWidth(LinkColumn, fontMetrics().averageCharWidth() * 30);
+    setColumnWidth(LinkColumn, fontMetrics().averageCharWidth() * 38);
 }
 
 void LinkPreviewView::setChanges(const ChangeSet& staged)

@@ -239,6 +239,10 @@ void RecordsPage::showStates()
 
 void RecordsPage::showCount()
 {
+    if (m_session && !m_session->isLoaded()) {
+        m_count->clear();
+        return;
+    }
     const QLocale locale;
     const QString shown =
         m_shown.isSearching() ? tr("%1 of %2 values shown, still searching…") : tr("%1 of %2 values shown");
