@@ -6035,6 +6035,14 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
+    <message>
+        <source>example.com</source>
+        <translation>example.com</translation>
+    </message>
+    <message>
+        <source>Name of the zone there</source>
+        <translation>Name der Zone dort</translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::FieldEdit</name>
@@ -6636,6 +6644,10 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
     <message>
         <source>Its external zone stays %1 in the account %2.</source>
         <translation>Ihre externe Zone bleibt %1 im Konto %2.</translation>
+    </message>
+    <message>
+        <source>Name the zone there.</source>
+        <translation>Nennen Sie die Zone dort.</translation>
     </message>
 </context>
 <context>

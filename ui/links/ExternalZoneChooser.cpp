@@ -21,6 +21,7 @@ ExternalZoneChooser::ExternalZoneChooser(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_calls(new AccountCalls(workspace, this))
     , m_search(new QLineEdit(this))
+    , m_name(new QLineEdit(this))
     , m_view(new QListView(this))
     , m_note(new NoteLabel(this))
     , m_progress(new QProgressBar(this))
@@ -31,6 +32,11 @@ ExternalZoneChooser::ExternalZoneChooser(Workspace& workspace, QWidget* parent)
     m_search->setAccessibleName(tr("Search the account's zones"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Icons::action(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
+    m_name->setPlaceholderText(tr("example.com"));
+    m_name->setAccessibleName(tr("Name of the zone there"));
+    m_name->hide();
+    m_typed.setSingleShot(true);
+    m_typed.setInterval(300);
     m_shown.setSourceModel(&m_names);
     m_shown.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_view->setModel(&m_shown);
@@ -49,8 +55,10 @@ ExternalZoneChooser::ExternalZoneChooser(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_search);
+    layout->addWidget(m_name);
     layout->addWidget(m_view, 1);
     layout->addLayout(status);
+    layout->addStretch(); // has the room of the list where there is none
     setFocusProxy(m_search);
     connect(m_search, &QLineEdit::textChanged, &m_shown, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
@@ -60,9 +68,21 @@ ExternalZoneChooser::ExternalZoneChooser(Workspace& workspace, QWidget* parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExternalZoneChooser::changed);
     connect(m_view, &QAbstractItemView::activated, this, &ExternalZoneChooser::activated);
     connect(m_calls, &AccountCalls::zonesListed, this, &ExternalZoneChooser::take);
+    connect(m_name, &QLineEdit::textEdited, this, [this] {
+        m_namedZone.reset(); // not the one before, and not yet each part of this one
+        m_typed.start();
+        Q_EMIT changed();
+    });
+    connect(m_name, &QLineEdit::returnPressed, this, &ExternalZoneChooser::takeName);
+    connect(&m_typed, &QTimer::timeout, this, &ExternalZoneChooser::takeName);
     connect(m_calls, &AccountCalls::failed, this, [this](const Error& error) {
+        // Not every protocol, and not every token, may list; each of them may still hold the zone.
+        const bool named = error.kind() == ErrorKind::Permission;
+        setNamed(named);
         showBusy(false);
-        m_note->say(NoteLabel::Kind::Error, error.message());
+        m_note->say(named ? NoteLabel::Kind::Plain : NoteLabel::Kind::Error, error.message());
+        if (named)
+            takeName();
     });
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_calls->cancel();
@@ -87,6 +107,35 @@ void ExternalZoneChooser::showBusy(bool busy)
     m_view->setEnabled(!busy);
 }
 
+void ExternalZoneChooser::setNamed(bool named)
+{
+    const bool hadFocus = m_search->hasFocus() || m_view->hasFocus() || m_name->hasFocus();
+    m_isNamed = named;
+    m_namedZone.reset();
+    m_typed.stop();
+    m_search->setVisible(!named);
+    m_view->setVisible(!named);
+    m_name->setVisible(named);
+    setFocusProxy(named ? m_name : m_search);
+    if (named && m_name->text().isEmpty() && !m_preferred.isRoot())
+        m_name->setText(m_preferred.toDisplay());
+    if (hadFocus)
+        setFocus();
+}
+
+void ExternalZoneChooser::takeName()
+{
+    m_typed.stop();
+    const Result<Name> origin = Name::fromText(m_name->text().trimmed());
+    m_namedZone.reset();
+    if (origin && !origin->isRoot()) {
+        QString name = origin->toText();
+        name.chop(1);
+        m_namedZone = ExternalZone{name, name, *origin};
+    }
+    Q_EMIT changed();
+}
+
 void ExternalZoneChooser::setAccount(const QString& account, const QString& hint)
 {
     m_account = account;
@@ -94,6 +143,7 @@ void ExternalZoneChooser::setAccount(const QString& account, const QString& hint
     m_zones.clear();
     m_names.setStringList({});
     m_loaded = false;
+    setNamed(false);
     if (account.isEmpty()) {
         showBusy(false);
         m_note->say(NoteLabel::Kind::Plain, hint);
@@ -120,6 +170,7 @@ void ExternalZoneChooser::take(QList<ExternalZone> zones)
               [](const ExternalZone& a, const ExternalZone& b) { return (a.origin <=> b.origin) < 0; });
     m_zones = std::move(zones);
     m_loaded = true;
+    setNamed(false);
     QStringList names;
     for (const ExternalZone& zone : m_zones)
         names += zone.origin.toDisplay();
@@ -142,6 +193,8 @@ void ExternalZoneChooser::prefer(const Name& zone)
 
 const ExternalZone* ExternalZoneChooser::zone() const
 {
+    if (m_isNamed)
+        return m_namedZone ? &*m_namedZone : nullptr;
     const QModelIndex current = m_shown.mapToSource(m_view->currentIndex());
     return current.isValid() ? &m_zones.at(current.row()) : nullptr;
 }

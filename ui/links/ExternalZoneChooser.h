@@ -6,7 +6,10 @@
 
 #include <QSortFilterProxyModel>
 #include <QStringListModel>
+#include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QLineEdit;
 class QListView;
@@ -19,7 +22,8 @@ class AccountCalls;
 class NoteLabel;
 class Workspace;
 
-/// The zones of an account, asked from the provider, with a search.
+/// The zones of an account, asked from the provider, with a search. Where the account may not or cannot list them, a
+/// person names the zone.
 class ExternalZoneChooser : public QWidget
 {
     Q_OBJECT
@@ -34,6 +38,8 @@ public:
     /// Null while none is chosen.
     [[nodiscard]] const ExternalZone* zone() const;
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    /// The account cannot list its zones: a person names the one that is meant.
+    [[nodiscard]] bool isNamed() const { return m_isNamed; }
     [[nodiscard]] bool contains(const Name& zone) const;
     [[nodiscard]] QListView* view() const { return m_view; }
 
@@ -45,15 +51,21 @@ private:
     void take(QList<ExternalZone> zones);
     void showBusy(bool busy);
     void ask();
+    void setNamed(bool named);
+    void takeName();
 
     AccountCalls* m_calls = nullptr;
     QString m_account;
     Name m_preferred;
     bool m_loaded = false;
+    bool m_isNamed = false;
+    std::optional<ExternalZone> m_namedZone;
+    QTimer m_typed;
     QList<ExternalZone> m_zones;
     QStringListModel m_names;
     QSortFilterProxyModel m_shown;
     QLineEdit* m_search = nullptr;
+    QLineEdit* m_name = nullptr;
     QListView* m_view = nullptr;
     NoteLabel* m_note = nullptr;
     QProgressBar* m_progress = nullptr;

@@ -164,7 +164,9 @@ void LinkDialog::check()
         if (!m_account->account())
             problem = tr("Choose an account.");
         else if (!chosen && !creates)
-            problem = m_zones->isLoaded() ? tr("Choose the zone there, or have it created.") : QString();
+            problem = m_zones->isLoaded()  ? tr("Choose the zone there, or have it created.")
+                      : m_zones->isNamed() ? tr("Name the zone there.")
+                                           : QString();
         else if (!creates && chosen->origin != m_link.zone) {
             problem = tr("%1 is not %2: a link joins zones of the same name.")
                           .arg(chosen->origin.toDisplay(), m_link.zone.toDisplay());

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void cleanup();
     void linksToTheZoneOfThatName();
     void linksToAZoneThatIsStillToBeCreated();
+    void linksToAZoneOfAnAccountThatCannotListItsZones();
     void refusesAZoneOfAnotherName();
     void changesPolicyAndName();
     void removesALinkAndLeavesTheProvidersZone();
@@ -147,6 +148,38 @@ void TestLinkDialogs::linksToAZoneThatIsStillToBeCreated()
     QCOMPARE(made.externalZone, QStringLiteral("new.example"));
     QCOMPARE(made.policy, LinkPolicy::Approve);
     QCOMPARE(made.onDrift, OnDrift::Wait);
+}
+
+void TestLinkDialogs::linksToAZoneOfAnAccountThatCannotListItsZones()
+{
+    QVERIFY(m_fixture->store->accounts().remove(QStringLiteral("home")));
+    QVERIFY(m_fixture->store->accounts().add({QStringLiteral("knot"),
+                                              QStringLiteral("rfc2136"),
+                                              {},
+                                              {{QStringLiteral("server"), QStringLiteral("127.0.0.1")}}}));
+    auto* dialog = new LinkDialog(*m_fixture->workspace, origin());
+    QSignalSpy saved(dialog, &LinkDialog::saved);
+    dialog->open();
+    auto* link = DialogFixture::button(dialog, QStringLiteral("Link"));
+    QTRY_VERIFY(link->isEnabled()); // the zone of the same name is named by itself
+    auto* name = DialogFixture::named<QLineEdit>(dialog, QStringLiteral("Name of the zone there"));
+    QVERIFY(name->isVisible());
+    QCOMPARE(name->text(), QStringLiteral("example.com"));
+    QCOMPARE(DialogFixture::namelessControls(dialog), QStringList());
+    QVERIFY(says(dialog, QStringLiteral("cannot list its zones")));
+    name->selectAll();
+    QTest::keyClick(name, Qt::Key_Delete);
+    QVERIFY(!link->isEnabled());
+    QVERIFY(says(dialog, QStringLiteral("Name the zone there.")));
+    DialogFixture::type(name, QStringLiteral("other.example"));
+    QTRY_VERIFY(says(dialog, QStringLiteral("other.example is not example.com")));
+    QVERIFY(!link->isEnabled());
+    DialogFixture::type(name, QStringLiteral("Example.com."));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(saved.size(), 1);
+    const Link made = m_fixture->store->links().find(origin(), QStringLiteral("knot")).value();
+    QCOMPARE(made.externalZone, QStringLiteral("Example.com"));
+    QVERIFY(!made.createMissing);
 }
 
 void TestLinkDialogs::refusesAZoneOfAnotherName()
