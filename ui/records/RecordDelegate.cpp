@@ -6,12 +6,13 @@
 #include "models/items/ItemRoles.h"
 #include "models/items/RecordsModel.h"
 #include "models/items/VisibleText.h"
+#include "ui/records/TypeEdit.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/StateColors.h"
 
 #include <QApplication>
-#include <QCompleter>
 #include <QFontDatabase>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -35,19 +36,31 @@ QStringList commonTypes()
 
 QWidget* RecordDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    auto* edit = new QLineEdit(parent);
+    const bool ofType = index.column() == RecordsModel::TypeColumn;
+    QLineEdit* edit = ofType ? new TypeEdit(commonTypes(), parent) : new QLineEdit(parent);
     edit->setFrame(false);
     edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
-    if (index.column() == RecordsModel::TypeColumn) {
-        auto* completer = new QCompleter(commonTypes(), edit);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        edit->setCompleter(completer);
-    } else if (index.column() == RecordsModel::ValueColumn) {
+    if (index.column() == RecordsModel::ValueColumn)
         edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    }
     connect(edit, &QLineEdit::textEdited, this,
             [this, kept = QPersistentModelIndex(index)](const QString& text) { Q_EMIT typed(kept, text); });
     return edit;
+}
+
+bool RecordDelegate::eventFilter(QObject* editor, QEvent* event)
+{
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event)->key() : 0;
+    const EndEditHint hint = key == Qt::Key_Tab       ? EditNextItem
+                             : key == Qt::Key_Backtab ? EditPreviousItem
+                                                      : SubmitModelCache;
+    auto* edit = qobject_cast<QLineEdit*>(editor);
+    if (!edit || (hint == SubmitModelCache && key != Qt::Key_Return && key != Qt::Key_Enter))
+        return QStyledItemDelegate::eventFilter(editor, event);
+    m_keepsOpen = false;
+    Q_EMIT commitData(edit);
+    if (!m_keepsOpen)
+        Q_EMIT closeEditor(edit, hint);
+    return true;
 }
 
 void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

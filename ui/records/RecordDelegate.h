@@ -16,6 +16,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// What is just being committed was refused: its editor stays open, so that nobody types it twice.
+    void keepOpen() { m_keepsOpen = true; }
 
 Q_SIGNALS:
     /// What stands in the editor of that cell, at each key.
@@ -25,7 +27,10 @@ private:
     void paintMarks(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintTtl(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
+    bool m_keepsOpen = false;
+
 protected:
+    bool eventFilter(QObject* editor, QEvent* event) override;
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };
 

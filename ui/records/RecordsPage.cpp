@@ -112,8 +112,11 @@ void RecordsPage::connectParts()
             [this] { (new ConflictDialog(m_session->edits(), this))->open(); });
     connect(&m_shown, &RecordFilterModel::answered, this, &RecordsPage::showCount);
     connect(&m_shown, &QAbstractItemModel::modelReset, this, &RecordsPage::showCount);
-    connect(&m_records, &RecordsModel::refused, this,
-            [this](const QModelIndex&, const Error& error) { Q_EMIT said(error.message()); });
+    connect(&m_records, &RecordsModel::refused, this, [this, delegate](const QModelIndex& index, const Error& error) {
+        if (!m_records.isDraft(index.row()))
+            delegate->keepOpen(); // a draft keeps what was typed, and another of its cells may be the wrong one
+        Q_EMIT said(error.message());
+    });
     connect(&m_records, &RecordsModel::drafted, this, &RecordsPage::show);
     const auto jump = [this](const QModelIndex& index) {
         const Place& place = m_findings.finding(index.row()).place;
