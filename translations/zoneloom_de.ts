@@ -7926,10 +7926,6 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <translation>In Ihrem Datenordner; oder ein Pfad, oder postgresql://…</translation>
     </message>
     <message>
-        <source>Your login name</source>
-        <translation>Ihr Anmeldename</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>&amp;Durchsuchen…</translation>
     </message>

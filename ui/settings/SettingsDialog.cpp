@@ -53,7 +53,7 @@ SettingsDialog::SettingsDialog(SettingsFile& file, QWidget* parent)
     m_store->setPlaceholderText(tr("In your data folder; or a path, or postgresql://…"));
     m_store->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
     m_author->setObjectName(QStringLiteral("author"));
-    m_author->setPlaceholderText(tr("Your login name"));
+    m_author->setPlaceholderText(WindowSettings().authorName());
     m_notifies->setChecked(m_before.notifies);
     m_tray->setChecked(m_before.tray);
     m_hint->setWordWrap(true);

@@ -24,6 +24,7 @@ class TestSettings : public QObject
 private Q_SLOTS:
     void init();
     void startsFromDefaults();
+    void takesTheAuthorFromTheEnvironment();
     void keepsWhatADialogSet();
     void cancelKeepsNothing();
     void keepsKeysThatItDoesNotKnow();
@@ -59,6 +60,20 @@ void TestSettings::startsFromDefaults()
     QVERIFY(file.load().notifies);
     QVERIFY(!file.load().tray);
     QCOMPARE(file.load().scheme, Theme::Scheme::System);
+}
+
+void TestSettings::takesTheAuthorFromTheEnvironment()
+{
+    const QByteArray user = qgetenv("USER");
+    qputenv("USER", "login");
+    QCOMPARE(WindowSettings().authorName(), QStringLiteral("login"));
+    qputenv("ZONELOOM_AUTHOR", "mia");
+    QCOMPARE(WindowSettings().authorName(), QStringLiteral("mia"));
+    WindowSettings chosen;
+    chosen.author = QStringLiteral("Mia Weber");
+    QCOMPARE(chosen.authorName(), QStringLiteral("Mia Weber"));
+    qunsetenv("ZONELOOM_AUTHOR");
+    qputenv("USER", user);
 }
 
 void TestSettings::keepsWhatADialogSet()
