@@ -64,7 +64,7 @@ AccountDialog::AccountDialog(Workspace& workspace, const Account& account, QWidg
 void AccountDialog::build()
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(fontMetrics().averageCharWidth() * 156, fontMetrics().height() * 38);
+    resize(fontMetrics().averageCharWidth() * 156, fontMetrics().height() * 42);
     m_pages = new QStackedWidget(this);
     m_chooser = new ProviderChooser(ProviderRegistry::all(), m_pages);
     m_form = new AccountForm(m_pages);
@@ -92,6 +92,8 @@ void AccountDialog::build()
     status->addWidget(m_progress);
     status->addWidget(m_stop);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    // Else it would take Enter while the other buttons wait for a test, and throw away what was typed.
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_test = buttons->addButton(tr("Test &connection"), QDialogButtonBox::ActionRole);
     m_back = buttons->addButton(tr("&Back"), QDialogButtonBox::ActionRole);
     m_next = buttons->addButton(tr("Ne&xt"), QDialogButtonBox::ActionRole);
@@ -187,7 +189,7 @@ void AccountDialog::showForm(const Account& account)
     m_save->setDefault(true);
     TabOrder::followLayout(this);
     check();
-    m_form->setFocus();
+    m_form->setFocus(Qt::TabFocusReason);
 }
 
 void AccountDialog::check()
@@ -200,10 +202,14 @@ void AccountDialog::check()
     m_save->setEnabled(problem.isEmpty());
     m_back->setEnabled(true);
     m_note->say(NoteLabel::Kind::Plain, problem);
+    if (m_focusBefore)
+        m_focusBefore->setFocus();
+    m_focusBefore.clear();
 }
 
 void AccountDialog::setBusy(const QString& text)
 {
+    m_focusBefore = focusWidget();
     m_form->setEnabled(false);
     m_test->setEnabled(false);
     m_save->setEnabled(false);
@@ -218,6 +224,7 @@ void AccountDialog::test()
 {
     setBusy(tr("Asking %1…").arg(m_chooser->provider()->name));
     m_stop->show();
+    m_stop->setFocus();
     m_calls->test(m_form->account(), m_form->secrets());
 }
 

@@ -5,6 +5,7 @@
 #include "models/store/StoreTypes.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QProgressBar;
 class QPushButton;
@@ -55,6 +56,7 @@ private:
     NoteLabel* m_note = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_stop = nullptr;
+    QPointer<QWidget> m_focusBefore; ///< who had the focus before a test or saving
     QPushButton* m_test = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;

@@ -65,6 +65,7 @@ void AccountForm::setProvider(const ProviderDescriptor& provider, const Account&
                      m_isNew ? tr("What you call it; links are named after it.") : tr("An account keeps its name."),
                      new QLineEdit(account.name, body));
     m_name->setReadOnly(!m_isNew);
+    setFocusProxy(m_name);
     if (hasEndpoint(provider) && provider.endpoint.isEmpty())
         addEndpoint(account);
     for (const CredentialField& field : provider.fields)
@@ -75,6 +76,10 @@ void AccountForm::setProvider(const ProviderDescriptor& provider, const Account&
         if (!provider.field(field.key()) && field.key() != plainHttpField)
             m_otherFields.insert(field.key(), field.value());
     }
+    if (!m_isNew && m_endpoint)
+        setFocusProxy(m_endpoint);
+    else if (!m_isNew && !provider.fields.isEmpty() && m_fields.contains(provider.fields.first().id))
+        setFocusProxy(m_fields.value(provider.fields.first().id));
     showPlainHttp();
     Q_EMIT changed();
 }
@@ -146,8 +151,10 @@ void AccountForm::showPlainHttp()
 
 void AccountForm::suggestName(const QString& name)
 {
-    if (m_isNew)
-        m_name->setText(name);
+    if (!m_isNew)
+        return;
+    m_name->setText(name);
+    m_name->selectAll();
 }
 
 Account AccountForm::account() const

@@ -38,6 +38,7 @@ CommitDialog::CommitDialog(ZoneSession& session, QWidget* parent)
     connect(&session.edits(), &ZoneEdits::conflictsChanged, this, &CommitDialog::showFindings);
     showChanges();
     showFindings();
+    m_message->selectAll(); // a proposal: what is typed takes its place
     m_message->setFocus();
 }
 

@@ -54,6 +54,9 @@ ImportDialog::ImportDialog(Workspace& workspace, const QString& zone, QWidget* p
     m_typed.setInterval(250);
     connect(&m_typed, &QTimer::timeout, this, &ImportDialog::read);
     connect(m_fromText, &QRadioButton::toggled, this, &ImportDialog::showSource);
+    // Who chooses by mouse goes on typing.
+    connect(m_fromFile, &QRadioButton::clicked, m_file, qOverload<>(&QWidget::setFocus));
+    connect(m_fromText, &QRadioButton::clicked, m_text, qOverload<>(&QWidget::setFocus));
     connect(m_browse, &QPushButton::clicked, this, &ImportDialog::choose);
     m_path.setSingleShot(true);
     m_path.setInterval(300);
@@ -80,6 +83,7 @@ ImportDialog::ImportDialog(Workspace& workspace, const QString& zone, QWidget* p
     m_fromFile->setChecked(true);
     showSource();
     read();
+    m_file->setFocus();
 }
 
 void ImportDialog::build()
@@ -148,6 +152,7 @@ void ImportDialog::setText(const QString& text)
 {
     m_fromText->setChecked(true);
     m_text->setPlainText(text);
+    m_text->setFocus();
 }
 
 void ImportDialog::choose()

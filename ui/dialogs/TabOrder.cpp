@@ -49,6 +49,14 @@ void TabOrder::followLayout(QWidget* window)
     collect(window->layout(), order);
     for (qsizetype at = 1; at < order.size(); ++at)
         QWidget::setTabOrder(order.at(at - 1), order.at(at));
+    if (window->focusWidget())
+        return;
+    for (QWidget* one : order) {
+        if (one->isEnabledTo(window) && one->isVisibleTo(window)) {
+            one->setFocus(Qt::TabFocusReason); // a field's text is chosen: what is typed takes its place
+            return;
+        }
+    }
 }
 
 } // namespace zoneloom

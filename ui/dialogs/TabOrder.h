@@ -6,7 +6,8 @@ class QWidget;
 
 namespace zoneloom {
 
-/// Lets Tab go through the controls as their layouts show them, whatever the order in which they were made.
+/// Lets Tab go through the controls as their layouts show them, whatever the order in which they were made; the first
+/// of them has the focus, unless another was given it.
 class TabOrder
 {
 public:

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace zoneloom;
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void findsAProviderByTyping();
     void testsAndSavesAnAccount();
     void saysInWordsThatTheKeyIsWrong();
+    void letsOneTypeAtOnceAndOnAfterATest();
     void hidesASecretUntilItIsShown();
     void refusesUnencryptedHttpElsewhere();
     void leavesNoAccountWhereItsSecretCannotBeSaved();
@@ -129,6 +131,26 @@ void TestAccountDialog::saysInWordsThatTheKeyIsWrong()
     QVERIFY(!note(dialog).contains(QStringLiteral("guessed")));
     // One may go on all the same.
     QVERIFY(DialogFixture::button(dialog, QStringLiteral("Save"))->isEnabled());
+    dialog->reject();
+}
+
+void TestAccountDialog::letsOneTypeAtOnceAndOnAfterATest()
+{
+    DialogFixture fixture;
+    auto* dialog = new AccountDialog(*fixture.workspace);
+    dialog->open();
+    QTest::keyClicks(dialog->focusWidget(), QStringLiteral("powerdns"));
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QTest::keyClicks(dialog->focusWidget(), QStringLiteral("home"));
+    QCOMPARE(field(dialog, QStringLiteral("Name of the account"))->text(), QStringLiteral("home"));
+    DialogFixture::type(field(dialog, QStringLiteral("Endpoint")), m_server.endpoint());
+    DialogFixture::type(field(dialog, QStringLiteral("API key")), QStringLiteral("wron"));
+    DialogFixture::button(dialog, QStringLiteral("Test connection"))->click();
+    QVERIFY(!field(dialog, QStringLiteral("API key"))->isEnabled());
+    QTRY_VERIFY(note(dialog).contains(QStringLiteral("credentials were refused")));
+    QCOMPARE(dialog->focusWidget(), static_cast<QWidget*>(field(dialog, QStringLiteral("API key"))));
+    QVERIFY(qobject_cast<QPushButton*>(DialogFixture::button(dialog, QStringLiteral("Save")))->isDefault());
+    QVERIFY(!qobject_cast<QPushButton*>(DialogFixture::button(dialog, QStringLiteral("Cancel")))->autoDefault());
     dialog->reject();
 }
 
