@@ -17,6 +17,7 @@
 #include "ui/window/ZoneCommands.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
@@ -135,6 +136,8 @@ int launch(QApplication& application, const LaunchOptions& options, SettingsFile
     const RememberedLayout layout(&window, file, !options.size.isValid());
     if (options.size.isValid())
         window.resize(options.size);
+    else if (!picture && file.remembered(QStringLiteral("geometry")).isEmpty()) // with room for its frame
+        window.resize(window.size().boundedTo(window.screen()->availableSize() - QSize(16, 48)));
     WindowManners manners(window, workspace, file, options.scheme);
     QObject::connect(&instance, &SingleInstance::asked, &window, [&window](const QString& path) {
         window.comeForward();

@@ -32,6 +32,9 @@ WelcomePage::WelcomePage(QWidget* parent)
         button->setIcon(Icons::action(icon));
         button->setIconSize(QSize(24, 24));
         button->setAccessibleDescription(words);
+        button->setAutoDefault(true); // Enter, not Space alone
+        if (!focusProxy())
+            setFocusProxy(button);
         connect(button, &QAbstractButton::clicked, this, signal);
         return button;
     };

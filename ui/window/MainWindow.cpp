@@ -25,6 +25,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/window/Actions.h"
 #include "ui/window/Closing.h"
+#include "ui/window/PageKeys.h"
 #include "ui/window/ZoneActions.h"
 #include "ui/window/ZoneCommands.h"
 #include "ui/zoneheader/ZoneHeader.h"
@@ -62,7 +63,11 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     connectPages();
     connectZones();
     connect(&workspace, &Workspace::failed, this, &MainWindow::showError);
-    connect(&workspace, &Workspace::zonesChanged, this, &MainWindow::showEmpty);
+    connect(&workspace, &Workspace::zonesChanged, this, [this] {
+        showEmpty();
+        if (m_session)
+            m_sidebar->select(m_session->name()); // a new zone was not in the list when it was opened
+    });
     showSession(nullptr);
     m_sidebar->view()->setFocus();
     resize(1280, 800);
@@ -108,6 +113,7 @@ void MainWindow::build()
     m_actions->fill(menuBar());
     m_drift = new DriftPage(m_tabs);
     m_history = new HistoryPage(m_tabs);
+    m_keys = new PageKeys(m_filter, m_tabs, this);
     m_tabs->addTab(m_records, tr("Records"));
     m_tabs->addTab(m_drift, tr("Drift"));
     m_tabs->addTab(m_history, tr("History"));
@@ -148,7 +154,12 @@ void MainWindow::connectActions()
     const Actions& a = *m_actions;
     const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(a.quit, [this] { close(); });
-    on(a.undo, [this] { m_session->editor().undo(); });
+    on(a.undo, [this] {
+        if (m_tabs->currentIndex() == DriftTab && m_session->decisions().last())
+            m_session->decisions().undo();
+        else
+            m_session->editor().undo();
+    });
     on(a.redo, [this] { m_session->editor().redo(); });
     on(a.discard, [this] { m_session->editor().discard(); });
     on(a.commit, [this] { commit(); });
@@ -169,7 +180,10 @@ void MainWindow::connectActions()
        [this](bool worst) { m_sidebar->setOrder(worst ? ZonesModel::Order::WorstFirst : ZonesModel::Order::ByName); });
     on(a.about, [this] { (new AboutDialog(m_workspace.settings().storeLocation, this))->open(); });
     for (int tab = 0; tab < a.tabs.size(); ++tab)
-        on(a.tabs.at(tab), [this, tab] { openTab(static_cast<Tab>(tab)); });
+        on(a.tabs.at(tab), [this, tab] {
+            openTab(static_cast<Tab>(tab));
+            m_keys->focusPage();
+        });
 }
 
 void MainWindow::connectPages()
@@ -198,6 +212,7 @@ void MainWindow::connectPages()
         const Decisions* decisions = m_session ? &m_session->decisions() : nullptr;
         m_driftActions->setDecisions(decisions ? decisions->pushCount() : 0, decisions && decisions->last(),
                                      m_drift->currentLink());
+        showStaged();
     });
     connect(m_driftActions->plan, &QAction::triggered, this, [this] { showPlan({}); });
     connect(m_driftActions->readLink, &QAction::triggered, m_drift, &DriftPage::readCurrentLink);
@@ -235,7 +250,10 @@ void MainWindow::connectZones()
     on(a.deleteZone, [this] { m_commands->deleteZone(m_session->name()); });
     connect(&a, &ZoneActions::linkChosen, m_header, &ZoneHeader::showLink);
     connect(m_header, &ZoneHeader::linksShown, m_actions->zones, &ZoneActions::setLinks);
-    connect(m_commands, &ZoneCommands::zoneReady, this, &MainWindow::openZone);
+    connect(m_commands, &ZoneCommands::zoneReady, this, [this](const Name& zone) {
+        openZone(zone);
+        m_keys->focusPage();
+    });
     connect(m_commands, &ZoneCommands::zoneDeleted, this, &MainWindow::forgetZone);
     connect(m_commands, &ZoneCommands::failed, this, &MainWindow::showError);
     connect(m_welcome, &WelcomePage::masterFileChosen, m_commands, [this] { m_commands->importFiles({}); });
@@ -358,7 +376,8 @@ void MainWindow::showStaged()
     m_actions->commit->setEnabled(ready && staged > 0);
     m_actions->discard->setEnabled(ready && staged > 0);
     m_actions->commit->setIconText(staged > 0 ? tr("Commit (%1)").arg(staged) : tr("Commit"));
-    m_actions->undo->setEnabled(ready && m_session->editor().canUndo());
+    const bool decided = m_session && m_tabs->currentIndex() == DriftTab && m_session->decisions().last();
+    m_actions->undo->setEnabled(ready && (decided || m_session->editor().canUndo()));
     m_actions->redo->setEnabled(ready && m_session->editor().canRedo());
     const bool drift = m_session && m_tabs->currentIndex() == DriftTab;
     for (QAction* action : {m_actions->push, m_actions->adopt, m_actions->ignore})
@@ -369,8 +388,12 @@ void MainWindow::showEmpty()
 {
     if (m_session)
         return;
-    m_stack->setCurrentWidget(m_workspace.zones().isEmpty() ? static_cast<QWidget*>(m_welcome) : m_overview);
-    if (m_workspace.zones().isEmpty())
+    const bool first = m_workspace.zones().isEmpty();
+    const bool wasWelcome = m_stack->currentWidget() == m_welcome;
+    m_stack->setCurrentWidget(first ? static_cast<QWidget*>(m_welcome) : m_overview);
+    if (first && !wasWelcome)
+        m_welcome->setFocus(); // Enter imports, and a zone's text can be pasted
+    if (first)
         Q_EMIT settled();
 }
 

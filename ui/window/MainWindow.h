@@ -25,6 +25,7 @@ class Error;
 class OverviewPage;
 class HistoryPage;
 class Notifier;
+class PageKeys;
 class RecordsPage;
 class Sidebar;
 class WelcomePage;
@@ -110,6 +111,7 @@ private:
     DriftPage* m_drift = nullptr;
     HistoryPage* m_history = nullptr;
     QLineEdit* m_filter = nullptr;
+    PageKeys* m_keys = nullptr;
     ActivityDock* m_activity = nullptr;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/dialogs/DeleteZoneDialog.h"
 #include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/NewZoneDialog.h"
+#include "ui/records/RecordsPage.h"
 #include "ui/sidebar/OverviewPage.h"
 #include "ui/start/ImportPreview.h"
 #include "ui/start/ProviderImportDialog.h"
@@ -15,8 +16,11 @@
 
 #include <QClipboard>
 #include <QDropEvent>
+#include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QTableView>
 #include <QUrl>
 
 using namespace zoneloom;
@@ -81,6 +85,32 @@ private Q_SLOTS:
         opens(QStringLiteral("Import a master file"), static_cast<ImportDialog*>(nullptr));
         opens(QStringLiteral("Read a zone from a provider"), static_cast<ProviderImportDialog*>(nullptr));
         opens(QStringLiteral("Create an empty zone"), static_cast<NewZoneDialog*>(nullptr));
+    }
+
+    void leadsTheKeyboardInAndOn()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Return); // the first way in
+        auto* dialog = DialogFixture::dialog<ImportDialog>();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->focusWidget(), m_fixture->write(QStringLiteral("shop.example.zone"), zoneText));
+        importWhatIsShown();
+        QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("shop.example — Zoneloom"));
+        auto* zones = DialogFixture::named<QListView>(m_window.get(), QStringLiteral("Zones"));
+        QTRY_COMPARE(zones->currentIndex().row(), 0);
+        QTRY_COMPARE(m_window->focusWidget(), static_cast<QWidget*>(m_window->records().view()));
+
+        auto* filter = DialogFixture::named<QLineEdit>(m_window.get(), QStringLiteral("Filter"));
+        filter->setFocus();
+        QTest::keyClicks(filter, QStringLiteral("ns1"));
+        QTest::keyClick(filter, Qt::Key_Down);
+        QCOMPARE(m_window->focusWidget(), static_cast<QWidget*>(m_window->records().view()));
+        filter->setFocus();
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QCOMPARE(filter->text(), QString());
+        action(m_window.get(), QStringLiteral("History"))->trigger();
+        QCOMPARE(m_window->focusWidget()->accessibleName(), QStringLiteral("Revisions"));
     }
 
     void takesAFileThatIsDropped()
