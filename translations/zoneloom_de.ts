@@ -5013,6 +5013,14 @@
         <source>http:// would send the credentials unencrypted: use https://, or tick the box below the endpoint.</source>
         <translation>http:// würde die Zugangsdaten unverschlüsselt senden: Nehmen Sie https://, oder kreuzen Sie das Feld unter dem Endpunkt an.</translation>
     </message>
+    <message>
+        <source>“%1” is no port: write a number from 1 to 65535.</source>
+        <translation>„%1“ ist kein Port: Schreiben Sie eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of the web: write the endpoint as in https://dns.example.com:8081.</source>
+        <translation>„%1“ ist keine Webadresse: Schreiben Sie den Endpunkt wie in https://dns.example.com:8081.</translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::AccountsDialog</name>

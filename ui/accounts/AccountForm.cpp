@@ -208,6 +208,14 @@ QString AccountForm::problem() const
         if (!there)
             return tr("“%1” is missing.").arg(providerWords(field.label));
     }
+    const CredentialField* port = m_provider->field(QStringLiteral("port"));
+    const QString typedPort = made.fields.value(QStringLiteral("port"));
+    if (port && !typedPort.isEmpty()) {
+        bool isNumber = false;
+        const uint number = typedPort.toUInt(&isNumber);
+        if (!isNumber || number == 0 || number > 65535)
+            return tr("“%1” is no port: write a number from 1 to 65535.").arg(typedPort);
+    }
     if (!m_endpoint)
         return {};
     const QString address = made.endpoint.isEmpty() ? m_provider->endpoint : made.endpoint;
@@ -215,8 +223,11 @@ QString AccountForm::problem() const
         return tr("The endpoint is missing.");
     if (made.endpoint.isEmpty())
         return {};
+    const QUrl url(address);
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https" && url.scheme() != u"http"))
+        return tr("“%1” is not an address of the web: write the endpoint as in https://dns.example.com:8081.").arg(address);
     const bool allowed = made.fields.value(plainHttpField) == u"yes";
-    const std::optional<Error> refused = EndpointRule::refusal(m_provider->nameText(), QUrl(address), allowed);
+    const std::optional<Error> refused = EndpointRule::refusal(m_provider->nameText(), url, allowed);
     if (refused && refused->kind() == ErrorKind::Network)
         return tr("http:// would send the credentials unencrypted: use https://, or tick the box below the endpoint.");
     return refused ? refused->message() : QString();

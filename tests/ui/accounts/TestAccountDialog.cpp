@@ -41,6 +41,7 @@ private Q_SLOTS:
     void testsAndSavesAnAccount();
     void saysInWordsThatTheKeyIsWrong();
     void letsOneTypeAtOnceAndOnAfterATest();
+    void saysHowAnEndpointAndAPortAreWritten();
     void hidesASecretUntilItIsShown();
     void refusesUnencryptedHttpElsewhere();
     void leavesNoAccountWhereItsSecretCannotBeSaved();
@@ -151,6 +152,27 @@ void TestAccountDialog::letsOneTypeAtOnceAndOnAfterATest()
     QCOMPARE(dialog->focusWidget(), static_cast<QWidget*>(field(dialog, QStringLiteral("API key"))));
     QVERIFY(qobject_cast<QPushButton*>(DialogFixture::button(dialog, QStringLiteral("Save")))->isDefault());
     QVERIFY(!qobject_cast<QPushButton*>(DialogFixture::button(dialog, QStringLiteral("Cancel")))->autoDefault());
+    dialog->reject();
+}
+
+void TestAccountDialog::saysHowAnEndpointAndAPortAreWritten()
+{
+    DialogFixture fixture;
+    AccountDialog* dialog = openForm(fixture, QLatin1String(PowerDnsServer::ApiKey));
+    DialogFixture::type(field(dialog, QStringLiteral("Endpoint")), QStringLiteral("127.0.0.1:8081"));
+    QCOMPARE(note(dialog), QStringLiteral("“127.0.0.1:8081” is not an address of the web: write the endpoint as in "
+                                          "https://dns.example.com:8081."));
+    QVERIFY(!DialogFixture::button(dialog, QStringLiteral("Save"))->isEnabled());
+    dialog->reject();
+
+    dialog = new AccountDialog(*fixture.workspace);
+    dialog->open();
+    dialog->chooseProvider(QStringLiteral("rfc2136"));
+    DialogFixture::type(field(dialog, QStringLiteral("Server")), QStringLiteral("127.0.0.1"));
+    DialogFixture::type(field(dialog, QStringLiteral("Port")), QStringLiteral("99999"));
+    QCOMPARE(note(dialog), QStringLiteral("“99999” is no port: write a number from 1 to 65535."));
+    DialogFixture::type(field(dialog, QStringLiteral("Port")), QStringLiteral("53"));
+    QVERIFY(DialogFixture::button(dialog, QStringLiteral("Save"))->isEnabled());
     dialog->reject();
 }
 
