@@ -132,6 +132,13 @@ bool VaultFile::fits(const QByteArray& sealed, const Key& key)
     return parts && parts->salt == key.salt;
 }
 
+bool VaultFile::opens(const QByteArray& sealed, const Key& key)
+{
+    const Result<Parts> parts = partsOf(sealed);
+    return parts &&
+           CRYPTO_memcmp(parts->recogniser.constData(), key.octets.constData() + keyLength, recogniserLength) == 0;
+}
+
 Result<QByteArray> VaultFile::seal(const Entries& entries, const Key& key)
 {
     QJsonObject object;
@@ -156,7 +163,7 @@ Result<VaultFile::Entries> VaultFile::unseal(const QByteArray& sealed, const Key
     Result<Parts> parts = partsOf(sealed);
     if (!parts)
         return fail(parts.error());
-    if (CRYPTO_memcmp(parts->recogniser.constData(), key.octets.constData() + keyLength, recogniserLength) != 0)
+    if (!opens(sealed, key))
         return fail(Error(ErrorKind::Secret, QT_TRANSLATE_NOOP("Error", "The passphrase does not open the vault."))
                         .withAdvice(QT_TRANSLATE_NOOP(
                             "Error", "Check $ZONELOOM_VAULT_KEY, or the systemd credential zoneloom-vault-key.")));

@@ -29,6 +29,8 @@ public:
     static bool fits(const QByteArray& sealed, const Key& key);
 
     static Result<QByteArray> seal(const Entries& entries, const Key& key);
+    /// The key was made from the passphrase of this vault.
+    static bool opens(const QByteArray& sealed, const Key& key);
     /// ErrorKind::Secret where the passphrase is wrong, or the file damaged.
     static Result<Entries> unseal(const QByteArray& sealed, const Key& key);
 };

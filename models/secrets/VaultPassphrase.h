@@ -16,6 +16,7 @@ class VaultPassphrase
 {
 public:
     /// Gives the passphrase; `isNew`: for a vault that is about to be made. ErrorKind::NotFound where there is none.
+    /// Whoever asks once more after a wrong one may get another.
     using Source = std::function<Result<QByteArray>(bool isNew)>;
     static Source standard();
     /// Of these, only what was handed in: no prompt.

@@ -103,17 +103,25 @@ Outcome VaultSecrets::ensureKey(const QByteArray& sealed) const
 {
     if (m_key && (sealed.isEmpty() || VaultFile::fits(sealed, *m_key)))
         return {};
-    const Result<QByteArray> passphrase = m_passphrase(sealed.isEmpty());
-    if (!passphrase && passphrase.error().kind() == ErrorKind::NotFound && !sealed.isEmpty())
-        return fail(locked(m_path));
-    if (!passphrase)
-        return fail(passphrase.error());
-    Result<VaultFile::Key> key =
-        sealed.isEmpty() ? VaultFile::newKey(*passphrase) : VaultFile::keyFor(sealed, *passphrase);
-    if (!key)
-        return fail(key.error());
-    m_key = *std::move(key);
-    return {};
+    // A person who mistyped is asked again at once; who gives the same twice has no other.
+    QByteArray tried;
+    while (true) {
+        const Result<QByteArray> passphrase = m_passphrase(sealed.isEmpty());
+        if (!passphrase && passphrase.error().kind() == ErrorKind::NotFound && !sealed.isEmpty())
+            return fail(locked(m_path));
+        if (!passphrase)
+            return fail(passphrase.error());
+        const bool isLast = sealed.isEmpty() || *passphrase == tried;
+        Result<VaultFile::Key> key =
+            sealed.isEmpty() ? VaultFile::newKey(*passphrase) : VaultFile::keyFor(sealed, *passphrase);
+        if (!key)
+            return fail(key.error());
+        if (isLast || VaultFile::opens(sealed, *key)) {
+            m_key = *std::move(key);
+            return {};
+        }
+        tried = *passphrase;
+    }
 }
 
 Result<VaultFile::Entries> VaultSecrets::unsealed(const QByteArray& sealed) const
