@@ -6706,10 +6706,6 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
             <numerusform>%n Änderungen, mit Ihrer nächsten Synchronisierung übertragen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Withheld: %1</source>
-        <translation>Zurückgehalten: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n other change(s) wait there already.</source>
         <translation>
@@ -6729,6 +6725,13 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <source>%1  →  %2</source>
         <comment>before, after</comment>
         <translation>%1  →  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), withheld until you lift it in the plan.</source>
+        <translation>
+            <numerusform>%n Änderung, zurückgehalten, bis Sie sie im Plan freigeben.</numerusform>
+            <numerusform>%n Änderungen, zurückgehalten, bis Sie sie im Plan freigeben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

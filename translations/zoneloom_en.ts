@@ -314,6 +314,13 @@
             <numerusform>%n other changes wait there already.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s), withheld until you lift it in the plan.</source>
+        <translation>
+            <numerusform>%n change, withheld until you lift it in the plan.</numerusform>
+            <numerusform>%n changes, withheld until you lift it in the plan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::MainWindow</name>

@@ -122,12 +122,14 @@ QString LinkPreviewView::summary(const LinkPreview& preview)
     const int count = static_cast<int>(preview.changes.size());
     if (count == 0)
         sentences += tr("Nothing changes there.");
+    else if (preview.withheld)
+        sentences += tr("%n change(s), withheld until you lift it in the plan.", nullptr, count);
     else if (preview.policy == LinkPolicy::Auto)
         sentences += tr("%n change(s), pushed at once.", nullptr, count);
     else
         sentences += tr("%n change(s), pushed with your next sync.", nullptr, count);
     if (preview.withheld)
-        sentences += tr("Withheld: %1").arg(preview.withheld->text());
+        sentences += preview.withheld->text();
     if (preview.otherChanges > 0)
         sentences += tr("%n other change(s) wait there already.", nullptr, preview.otherChanges);
     return sentences.join(u' ');

@@ -21,7 +21,11 @@ FilterCompleter::FilterCompleter(QLineEdit* line)
     // Before the completer's own look at the new text, which needs the words of that place.
     connect(line, &QLineEdit::textEdited, this, [this] {
         const auto [begin, end] = word();
-        m_words->setStringList(proposals(m_line->text().sliced(begin, end - begin)));
+        const QString typed = m_line->text().sliced(begin, end - begin);
+        QStringList words = proposals(typed);
+        // Proposing what is typed already would only hold Enter back.
+        words.removeIf([&typed](const QString& word) { return word.compare(typed, Qt::CaseInsensitive) == 0; });
+        m_words->setStringList(words);
     });
     line->setCompleter(this);
 }

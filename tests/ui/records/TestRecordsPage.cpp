@@ -454,8 +454,11 @@ private Q_SLOTS:
         QLineEdit line;
         auto* completer = new FilterCompleter(&line);
         line.show();
-        QTest::keyClicks(&line, QStringLiteral("mail type:MX"));
-        QCOMPARE(completer->currentCompletion(), QStringLiteral("mail type:MX"));
+        QTest::keyClicks(&line, QStringLiteral("mail type:tl"));
+        QCOMPARE(completer->currentCompletion(), QStringLiteral("mail type:TLSA"));
+        QTest::keyClicks(&line, QStringLiteral("sa")); // whole: nothing is in the way of Enter
+        QCOMPARE(completer->completionCount(), 0);
+        QVERIFY(!completer->popup()->isVisible());
     }
 
     void remembersItsColumns()
