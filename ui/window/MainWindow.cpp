@@ -97,7 +97,9 @@ void MainWindow::build()
     m_filter->setPlaceholderText(tr("Filter: words, type:MX, ttl:<300, state:drifted"));
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(fontMetrics().averageCharWidth() * 50);
+    // Narrow rather than gone from a narrow window.
+    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 50);
     bar->addWidget(m_filter);
     new FilterCompleter(m_filter);
 

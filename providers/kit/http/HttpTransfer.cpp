@@ -80,7 +80,9 @@ HttpTransfer::~HttpTransfer()
 
 QStringList HttpTransfer::place() const
 {
-    return {m_who, m_request.label(), m_request.url.host()};
+    const int port = m_request.url.port(); // a wrong one is the commonest reason not to get through
+    const QString host = m_request.url.host();
+    return {m_who, m_request.label(), port < 0 ? host : host + u':' + QString::number(port)};
 }
 
 void HttpTransfer::checkLimits()

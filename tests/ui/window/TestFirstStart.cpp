@@ -109,6 +109,9 @@ private Q_SLOTS:
         filter->setFocus();
         QTest::keyClick(filter, Qt::Key_Escape);
         QCOMPARE(filter->text(), QString());
+        m_window->resize(900, 600);
+        filter->setFocus();
+        QTRY_VERIFY(filter->isVisible() && m_window->rect().contains(filter->mapTo(m_window.get(), QPoint(0, 0))));
         action(m_window.get(), QStringLiteral("History"))->trigger();
         QCOMPARE(m_window->focusWidget()->accessibleName(), QStringLiteral("Revisions"));
     }
