@@ -5938,6 +5938,10 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
         <source>It will be deleted there; that was not sent yet</source>
         <translation>Es wird dort gelöscht; gesendet wurde das noch nicht</translation>
     </message>
+    <message>
+        <source>%1 of %2 name server addresses answer what they should; not every link was asked</source>
+        <translation>%1 von %2 Nameserver-Adressen antworten, was sie sollen; nicht jede Verknüpfung wurde gefragt</translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::DriftPage</name>
@@ -6058,6 +6062,17 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
         <source>%1 – %2</source>
         <comment>value, meaning</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>zoneloom::FilterLine</name>
+    <message>
+        <source>Filter: words, type:MX, ttl:&lt;300, state:drifted</source>
+        <translation>Filter: Wörter, type:MX, ttl:&lt;300, state:drifted</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -6770,14 +6785,6 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>Filter: words, type:MX, ttl:&lt;300, state:drifted</source>
-        <translation>Filter: Wörter, type:MX, ttl:&lt;300, state:drifted</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
     </message>
     <message>
         <source>Records</source>

@@ -137,7 +137,11 @@ const RRset* DriftMatrix::internal(int row) const
 DriftMatrix::Live DriftMatrix::live(int row) const
 {
     Live live;
-    for (const DriftLink& link : m_data->links) {
+    for (int at = 0; at < m_data->links.size(); ++at) {
+        const DriftLink& link = m_data->links.at(at);
+        const Cell* one = cell(row, at);
+        if (one && one->state != CellState::InSync && std::ranges::none_of(link.servers, &DriftServer::answered))
+            live.isWhole = false;
         for (const DriftServer& server : link.servers) {
             ++live.asked;
             if (server.answered)

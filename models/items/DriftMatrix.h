@@ -59,6 +59,7 @@ public:
         int asked = 0;
         int right = 0;
         int wrong = 0;
+        bool isWhole = true; ///< false where a link holds another value and no server of it answered
     };
 
     DriftMatrix();

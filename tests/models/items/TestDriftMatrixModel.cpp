@@ -111,6 +111,13 @@ private Q_SLOTS:
         m_model.setMatrix(DriftMatrix(sample::name(QStringLiteral("@")), links(), {}));
         QCOMPARE(at(2, DriftMatrixModel::LiveColumn), QStringLiteral("mixed"));
         QCOMPARE(state(2, DriftMatrixModel::LiveColumn), CellState::Drifted);
+        // desec holds another TTL, and no server of it was asked: what was right elsewhere is not green here.
+        QCOMPARE(state(1, DriftMatrixModel::LiveColumn), CellState::Unknown);
+        QCOMPARE(at(1, DriftMatrixModel::LiveColumn, Qt::ToolTipRole),
+                 QStringLiteral("2 of 2 name server addresses answer what they should; not every link was asked"));
+        QList<DriftLink> asked = links();
+        asked[1].servers = {{QStringLiteral("192.0.2.55"), true, {}}};
+        m_model.setMatrix(DriftMatrix(sample::name(QStringLiteral("@")), asked, {}));
         QCOMPARE(state(1, DriftMatrixModel::LiveColumn), CellState::InSync);
         QList<DriftLink> unasked = links();
         unasked[0].servers.clear();
