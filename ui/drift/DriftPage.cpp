@@ -76,7 +76,6 @@ void DriftPage::build()
     groupLabel->setBuddy(m_grouping);
     m_header = new MatrixHeader(m_view);
     m_view->setHeader(m_header);
-    setFocusProxy(m_view);
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new DriftDelegate(m_view));
     m_view->setAccessibleName(tr("Drift matrix"));

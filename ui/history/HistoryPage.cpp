@@ -92,7 +92,6 @@ void HistoryPage::build()
     m_against->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_revisions->setObjectName(QStringLiteral("revisions"));
     m_revisions->setModel(&m_history);
-    setFocusProxy(m_revisions);
     m_revisions->setAccessibleName(tr("Revisions"));
     for (const int column : {HistoryModel::AuthorColumn, HistoryModel::MessageColumn})
         m_revisions->setItemDelegateForColumn(column, new ProseDelegate(m_revisions));

@@ -34,6 +34,8 @@ public:
     explicit HistoryPage(QWidget* parent = nullptr);
 
     void setSession(ZoneSession* session);
+    /// The list of revisions.
+    [[nodiscard]] QTreeView* view() const { return m_revisions; }
 
 Q_SIGNALS:
     void failed(const zoneloom::Error& error);

@@ -58,7 +58,7 @@ bool RecordDelegate::eventFilter(QObject* editor, QEvent* event)
         return QStyledItemDelegate::eventFilter(editor, event);
     m_keepsOpen = false;
     Q_EMIT commitData(edit);
-    if (!m_keepsOpen)
+    if (!m_keepsOpen && !edit->isHidden()) // a new record's editor closes with its row
         Q_EMIT closeEditor(edit, hint);
     return true;
 }

@@ -47,7 +47,6 @@ RecordsPage::~RecordsPage()
 
 void RecordsPage::build()
 {
-    setFocusProxy(m_view);
     m_view->setModel(&m_shown);
     m_view->setObjectName(QStringLiteral("records"));
     m_view->setAccessibleName(tr("Records"));

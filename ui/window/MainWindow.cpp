@@ -15,7 +15,7 @@
 #include "ui/history/HistoryPage.h"
 #include "ui/manners/AboutDialog.h"
 #include "ui/plan/PlanDialog.h"
-#include "ui/records/FilterCompleter.h"
+#include "ui/records/FilterLine.h"
 #include "ui/records/RecordColumns.h"
 #include "ui/records/RecordsPage.h"
 #include "ui/sidebar/OverviewPage.h"
@@ -42,7 +42,9 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QToolBar>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace zoneloom {
@@ -93,15 +95,8 @@ void MainWindow::build()
     auto* space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    m_filter = new QLineEdit(bar);
-    m_filter->setPlaceholderText(tr("Filter: words, type:MX, ttl:<300, state:drifted"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
-    // Narrow rather than gone from a narrow window.
-    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
-    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 50);
+    m_filter = new FilterLine(bar);
     bar->addWidget(m_filter);
-    new FilterCompleter(m_filter);
 
     m_sidebar = new Sidebar(m_workspace, this);
     auto* page = new QWidget(this);
@@ -115,7 +110,7 @@ void MainWindow::build()
     m_actions->fill(menuBar());
     m_drift = new DriftPage(m_tabs);
     m_history = new HistoryPage(m_tabs);
-    m_keys = new PageKeys(m_filter, m_tabs, this);
+    m_keys = new PageKeys(m_filter, {m_records->view(), m_drift->view(), m_history->view()}, this);
     m_tabs->addTab(m_records, tr("Records"));
     m_tabs->addTab(m_drift, tr("Drift"));
     m_tabs->addTab(m_history, tr("History"));

@@ -5,26 +5,25 @@
 #include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QTabWidget>
 
 namespace zoneloom {
 
-PageKeys::PageKeys(QLineEdit* filter, QTabWidget* pages, QObject* parent)
+PageKeys::PageKeys(QLineEdit* filter, QList<QAbstractItemView*> views, QObject* parent)
     : QObject(parent)
     , m_filter(filter)
-    , m_pages(pages)
+    , m_views(std::move(views))
 {
     m_filter->installEventFilter(this);
 }
 
 void PageKeys::focusPage() const
 {
-    QWidget* page = m_pages->currentWidget();
-    if (!page || !page->isVisible())
+    const auto shown = std::ranges::find_if(m_views, &QAbstractItemView::isVisible);
+    if (shown == m_views.end())
         return;
-    page->setFocus(Qt::ShortcutFocusReason);
-    auto* view = qobject_cast<QAbstractItemView*>(page->focusProxy());
-    if (!view || view->currentIndex().isValid() || view->model()->rowCount() == 0)
+    QAbstractItemView* view = *shown;
+    view->setFocus(Qt::ShortcutFocusReason);
+    if (view->currentIndex().isValid() || view->model()->rowCount() == 0)
         return;
     // The first column may hold marks alone, which nobody edits.
     for (int column = 0; column < view->model()->columnCount(); ++column) {

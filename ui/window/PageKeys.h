@@ -4,8 +4,8 @@
 
 #include <QObject>
 
+class QAbstractItemView;
 class QLineEdit;
-class QTabWidget;
 
 namespace zoneloom {
 
@@ -16,7 +16,8 @@ class PageKeys : public QObject
     Q_OBJECT
 
 public:
-    PageKeys(QLineEdit* filter, QTabWidget* pages, QObject* parent);
+    /// `views`: the table of each page; of them one at most is visible.
+    PageKeys(QLineEdit* filter, QList<QAbstractItemView*> views, QObject* parent);
 
     void focusPage() const;
 
@@ -25,7 +26,7 @@ protected:
 
 private:
     QLineEdit* m_filter;
-    QTabWidget* m_pages;
+    QList<QAbstractItemView*> m_views;
 };
 
 } // namespace zoneloom
