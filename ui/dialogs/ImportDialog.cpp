@@ -152,7 +152,6 @@ void ImportDialog::setText(const QString& text)
 {
     m_fromText->setChecked(true);
     m_text->setPlainText(text);
-    m_text->setFocus();
 }
 
 void ImportDialog::choose()

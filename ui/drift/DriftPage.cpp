@@ -229,6 +229,15 @@ QString DriftPage::currentLink() const
     return MatrixChoice::link(m_model, *m_view);
 }
 
+void DriftPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::ApplicationPaletteChange)
+        return;
+    // Its values are written with the colours of the scheme, which the cards below have only after this.
+    QMetaObject::invokeMethod(this, &DriftPage::showChoice, Qt::QueuedConnection);
+}
+
 void DriftPage::showChoice()
 {
     const CellChoice chosen = choice();

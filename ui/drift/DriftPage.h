@@ -58,6 +58,9 @@ Q_SIGNALS:
     void addLinkAsked();
     void readAsked();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void build();
     void rebuild();

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void cleanup();
     void pushesManyCellsInOneRequestAndOnlyWhenSent();
     void undoTakesBackWhatWasNotSent();
+    void undoOfTheWindowTakesADecisionBack();
+    void showsTheChosenCellInTheColoursOfTheScheme();
     void adoptStagesAnEditThatCanBeTakenBack();
     void ignoringIsInTheStoreAndCanBeTakenBack();
     void deletesAtTheProviderWhatOnlyItHas();
@@ -150,6 +152,37 @@ void TestDriftPage::undoTakesBackWhatWasNotSent()
     QVERIFY(!f->find<QWidget>("decisions")->isVisible());
     QCOMPARE(started.count(), 0);
     QCOMPARE(digged(m_two, QStringLiteral("www.example.com"), QStringLiteral("A")), QByteArray("203.0.113.99"));
+}
+
+void TestDriftPage::undoOfTheWindowTakesADecisionBack()
+{
+    drift();
+    f->click(f->cell(QStringLiteral("www"), two));
+    f->press("push-cells");
+    QVERIFY(f->cell(QStringLiteral("www"), two).data(DecidedRole).toBool());
+    f->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(f->window.get()));
+    QTest::keyClick(f->window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!f->cell(QStringLiteral("www"), two).data(DecidedRole).toBool());
+}
+
+void TestDriftPage::showsTheChosenCellInTheColoursOfTheScheme()
+{
+    drift();
+    f->click(f->cell(QStringLiteral("www"), two));
+    const auto words = [this] {
+        QString html;
+        for (const QTextEdit* card : f->window->findChildren<QTextEdit*>())
+            html += card->toHtml();
+        return html;
+    };
+    const QString light = words();
+    const QPalette before = QApplication::palette();
+    QPalette dark(QColor(0x20, 0x22, 0x26));
+    QApplication::setPalette(dark);
+    QTRY_VERIFY(words() != light);
+    QApplication::setPalette(before);
+    QTRY_COMPARE(words(), light);
 }
 
 void TestDriftPage::adoptStagesAnEditThatCanBeTakenBack()
