@@ -17,10 +17,10 @@
 #include "ui/window/ZoneCommands.h"
 
 #include <QApplication>
-#include <QScreen>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QScreen>
 #include <QStandardPaths>
 
 #include <algorithm>

@@ -160,7 +160,7 @@ QVariant DriftMatrixModel::liveData(int row, int role) const
         //: Some name servers answer the internal value and others do not
         return live.wrong == 0 ? QString() : live.right > 0 ? tr("mixed") : tr("other");
     case StateRole:
-        return static_cast<int>(live.wrong > 0             ? CellState::Drifted
+        return static_cast<int>(live.wrong > 0            ? CellState::Drifted
                                 : !known || !live.isWhole ? CellState::Unknown
                                                           : CellState::InSync);
     case Qt::ToolTipRole:
@@ -170,7 +170,7 @@ QVariant DriftMatrixModel::liveData(int row, int role) const
                          .arg(live.right)
                          .arg(live.asked)
                : known ? tr("%1 of %2 name server addresses answer what they should").arg(live.right).arg(live.asked)
-                     : tr("Not known: no name server was asked yet");
+                       : tr("Not known: no name server was asked yet");
     default:
         return {};
     }

@@ -225,7 +225,8 @@ QString AccountForm::problem() const
         return {};
     const QUrl url(address);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https" && url.scheme() != u"http"))
-        return tr("“%1” is not an address of the web: write the endpoint as in https://dns.example.com:8081.").arg(address);
+        return tr("“%1” is not an address of the web: write the endpoint as in https://dns.example.com:8081.")
+            .arg(address);
     const bool allowed = made.fields.value(plainHttpField) == u"yes";
     const std::optional<Error> refused = EndpointRule::refusal(m_provider->nameText(), url, allowed);
     if (refused && refused->kind() == ErrorKind::Network)

@@ -25,14 +25,14 @@ class TestTabOrder : public QObject
 private Q_SLOTS:
     void typesAtOnceIntoWhatChangesRecords_data()
     {
-        QTest::addColumn<QAction* RecordActions::*>("action");
+        QTest::addColumn<QAction * RecordActions::*>("action");
         QTest::newRow("TTL") << &RecordActions::changeTtl;
         QTest::newRow("name") << &RecordActions::rename;
         QTest::newRow("search and replace") << &RecordActions::replace;
     }
     void typesAtOnceIntoWhatChangesRecords()
     {
-        QFETCH(QAction* RecordActions::*, action);
+        QFETCH(QAction * RecordActions::*, action);
         WindowFixture fixture("www 300 A 192.0.2.1\n");
         QVERIFY(fixture.open());
         QMainWindow window;
