@@ -5939,8 +5939,8 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
         <translation>Es wird dort gelöscht; gesendet wurde das noch nicht</translation>
     </message>
     <message>
-        <source>%1 of %2 name server addresses answer what they should; not every link was asked</source>
-        <translation>%1 von %2 Nameserver-Adressen antworten, was sie sollen; nicht jede Verknüpfung wurde gefragt</translation>
+        <source>%1 of %2 name server addresses answered what they should; a link holds another value, and its servers were not asked since</source>
+        <translation>%1 von %2 Nameserver-Adressen antworteten, was sie sollen; eine Verknüpfung enthält einen anderen Wert, und ihre Server wurden seither nicht gefragt</translation>
     </message>
 </context>
 <context>
@@ -8188,6 +8188,10 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
     <message>
         <source>no answer from %1</source>
         <translation>keine Antwort von %1</translation>
+    </message>
+    <message>
+        <source>%1 answered before one of the values changed; ask the name servers again</source>
+        <translation>%1 antwortete, bevor sich einer der Werte änderte; fragen Sie die Nameserver noch einmal</translation>
     </message>
 </context>
 <context>

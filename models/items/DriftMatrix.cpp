@@ -134,13 +134,21 @@ const RRset* DriftMatrix::internal(int row) const
     return nullptr;
 }
 
+bool DriftServer::hasCurrentAnswer(const Cell& cell) const
+{
+    const bool isAsExpected = cell.state == CellState::InSync || cell.state == CellState::Accepted;
+    return answered && (isAsExpected || wrong.contains(cell.key));
+}
+
 DriftMatrix::Live DriftMatrix::live(int row) const
 {
     Live live;
     for (int at = 0; at < m_data->links.size(); ++at) {
         const DriftLink& link = m_data->links.at(at);
         const Cell* one = cell(row, at);
-        if (one && one->state != CellState::InSync && std::ranges::none_of(link.servers, &DriftServer::answered))
+        if (one && one->state != CellState::InSync &&
+            std::ranges::none_of(link.servers,
+                                 [one](const DriftServer& server) { return server.hasCurrentAnswer(*one); }))
             live.isWhole = false;
         for (const DriftServer& server : link.servers) {
             ++live.asked;

@@ -17,6 +17,10 @@ struct DriftServer
     QString address;
     bool answered = false;
     QHash<RRsetKey, std::optional<RRset>> wrong; ///< answers other than expected; nothing: it has no such RRset
+
+    /// Whether what it answered still says something: a right answer does not where the link holds another value, since
+    /// either that or the internal zone changed after it was asked.
+    [[nodiscard]] bool hasCurrentAnswer(const Cell& cell) const;
 };
 
 /// One link as a column of the matrix: what the engine, or the store, knows of it.
@@ -59,7 +63,7 @@ public:
         int asked = 0;
         int right = 0;
         int wrong = 0;
-        bool isWhole = true; ///< false where a link holds another value and no server of it answered
+        bool isWhole = true; ///< false where a link holds another value and no server of it was asked since
     };
 
     DriftMatrix();

@@ -166,7 +166,8 @@ QVariant DriftMatrixModel::liveData(int row, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return known && !live.isWhole
-                   ? tr("%1 of %2 name server addresses answer what they should; not every link was asked")
+                   ? tr("%1 of %2 name server addresses answered what they should; a link holds another value, and its "
+                        "servers were not asked since")
                          .arg(live.right)
                          .arg(live.asked)
                : known ? tr("%1 of %2 name server addresses answer what they should").arg(live.right).arg(live.asked)

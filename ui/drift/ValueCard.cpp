@@ -122,12 +122,15 @@ void ValueCard::showLive(const DriftLink& link, const Cell& cell, const Name& or
         return;
     }
     QStringList right;
+    QStringList outdated;
     QStringList silent;
     std::map<QStringList, QStringList> others; // by answer, the addresses that gave it
     for (const DriftServer& server : link.servers) {
         const auto wrong = server.wrong.constFind(cell.key);
         if (!server.answered)
             silent += server.address;
+        else if (!server.hasCurrentAnswer(cell))
+            outdated += server.address;
         else if (wrong == server.wrong.constEnd())
             right += server.address;
         else
@@ -145,6 +148,10 @@ void ValueCard::showLive(const DriftLink& link, const Cell& cell, const Name& or
         add(lines, true, addresses);
     if (!right.isEmpty())
         add(expected.isEmpty() ? QStringList{tr("not there")} : expected, false, right);
+    if (!outdated.isEmpty())
+        html += block(tr("%1 answered before one of the values changed; ask the name servers again")
+                          .arg(outdated.join(QStringLiteral(", ")))
+                          .toHtmlEscaped());
     if (!silent.isEmpty())
         html += block(tr("no answer from %1").arg(silent.join(QStringLiteral(", "))).toHtmlEscaped());
     m_values->setHtml(html);

@@ -114,11 +114,16 @@ private Q_SLOTS:
         // desec holds another TTL, and no server of it was asked: what was right elsewhere is not green here.
         QCOMPARE(state(1, DriftMatrixModel::LiveColumn), CellState::Unknown);
         QCOMPARE(at(1, DriftMatrixModel::LiveColumn, Qt::ToolTipRole),
-                 QStringLiteral("2 of 2 name server addresses answer what they should; not every link was asked"));
+                 QStringLiteral("2 of 2 name server addresses answered what they should; a link holds another "
+                                "value, and its servers were not asked since"));
         QList<DriftLink> asked = links();
         asked[1].servers = {{QStringLiteral("192.0.2.55"), true, {}}};
         m_model.setMatrix(DriftMatrix(sample::name(QStringLiteral("@")), asked, {}));
-        QCOMPARE(state(1, DriftMatrixModel::LiveColumn), CellState::InSync);
+        // What it answered was right before that value was there.
+        QCOMPARE(state(1, DriftMatrixModel::LiveColumn), CellState::Unknown);
+        asked[1].servers[0].wrong.insert(m_model.matrix().key(1), std::nullopt);
+        m_model.setMatrix(DriftMatrix(sample::name(QStringLiteral("@")), asked, {}));
+        QCOMPARE(state(1, DriftMatrixModel::LiveColumn), CellState::Drifted);
         QList<DriftLink> unasked = links();
         unasked[0].servers.clear();
         m_model.setMatrix(DriftMatrix(sample::name(QStringLiteral("@")), unasked, {}));
