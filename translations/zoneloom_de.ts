@@ -2259,6 +2259,10 @@
         <source>adopts the provider&apos;s value</source>
         <translation>übernimmt den Wert des Anbieters</translation>
     </message>
+    <message>
+        <source>not there yet: %1</source>
+        <translation>noch nicht da: %1</translation>
+    </message>
 </context>
 <context>
     <name>PrintSources</name>

@@ -15,14 +15,16 @@ bool lastReadFailed(const LinkStatus& status)
     return status.failedAt && (!status.readAt || *status.readAt < *status.failedAt);
 }
 
-} // namespace
-
-CellState LinkText::state(const LinkStatus& status)
+/// Compared without anything to read: the zone is made there with the first push.
+bool isToBeMade(const LinkStatus& status)
 {
-    return !status.readAt || lastReadFailed(status) ? CellState::Unknown : StateText::worst(status.counts);
+    return !status.readAt && StateText::differs(StateText::worst(status.counts));
 }
 
-namespace {
+bool isKnown(const LinkStatus& status)
+{
+    return !lastReadFailed(status) && (status.readAt || isToBeMade(status));
+}
 
 /// Those that something has to be done about, or else the others, worst first.
 QStringList counted(const QMap<CellState, int>& counts, bool differing)
@@ -42,6 +44,11 @@ QStringList counted(const QMap<CellState, int>& counts, bool differing)
 
 } // namespace
 
+CellState LinkText::state(const LinkStatus& status)
+{
+    return isKnown(status) ? StateText::worst(status.counts) : CellState::Unknown;
+}
+
 QString LinkText::summary(const LinkStatus& status)
 {
     if (lastReadFailed(status)) {
@@ -49,9 +56,11 @@ QString LinkText::summary(const LinkStatus& status)
         return network ? tr("unreachable since %1").arg(time(*status.failedAt))
                        : tr("not readable since %1").arg(time(*status.failedAt));
     }
+    const QStringList differing = counted(status.counts, true);
+    if (isToBeMade(status))
+        return tr("not there yet: %1").arg(differing.join(QStringLiteral(", ")));
     if (!status.readAt)
         return tr("never read");
-    const QStringList differing = counted(status.counts, true);
     if (!differing.isEmpty())
         return differing.join(QStringLiteral(", "));
     if (status.liveSeconds)
@@ -62,7 +71,7 @@ QString LinkText::summary(const LinkStatus& status)
 QStringList LinkText::states(const LinkStatus& status)
 {
     QStringList states;
-    if (!status.readAt || lastReadFailed(status))
+    if (!isKnown(status))
         states += summary(status);
     states += counted(status.counts, true);
     if (states.isEmpty())

@@ -174,6 +174,8 @@ void DriftPage::take(const DriftMatrix& matrix)
     m_model.setMatrix(matrix);
     m_view->setRootIsDecorated(!matrix.groups().empty());
     m_view->expandAll();
+    for (int group = 0; group < static_cast<int>(matrix.groups().size()); ++group)
+        m_view->setFirstColumnSpanned(group, {}, true);
     arrangeColumns();
     const QString equal = QLocale().toString(matrix.hidden());
     m_onlyDifferences->setText(matrix.hidden() > 0 ? tr("Only &differences (%1 equal RRsets hidden)").arg(equal)

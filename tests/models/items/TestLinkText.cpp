@@ -28,6 +28,10 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("states");
         const auto words = [](const char* text) { return QString::fromLatin1(text).split(u'|'); };
         QTest::newRow("never read") << LinkStatus() << QStringLiteral("never read") << words("never read");
+        LinkStatus missing;
+        missing.counts = {{CellState::Pending, 46}};
+        QTest::newRow("to be made with the first push")
+            << missing << QStringLiteral("not there yet: 46 pending") << words("46 pending");
         QTest::newRow("everything is in sync")
             << status({{CellState::InSync, 12}}) << QStringLiteral("in sync") << words("in sync");
         QTest::newRow("two of three states differ")
