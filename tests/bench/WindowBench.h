@@ -13,6 +13,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTimer>
 
 namespace zoneloom::testing {
 
@@ -57,8 +58,11 @@ public:
     {
         QElapsedTimer timer;
         timer.start();
+        // Sleeps between events, as the program does: asking without a pause would take half of two cores.
+        QTimer tick;
+        tick.start(1);
         while (!condition()) {
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
             if (timer.elapsed() > 300'000)
                 qFatal("it never came about");
         }
