@@ -69,10 +69,16 @@ void ZoneEdits::findConflicts(const ChangeSet& staged, const ChangeSet& since)
     // A conflict that nobody decided yet stays one, as long as it is staged.
     m_conflicts.removeIf(
         [&staged, &since](const Conflict& conflict) { return !staged.find(conflict.key) || since.find(conflict.key); });
-    for (const RRsetChange& change : staged) {
-        const RRsetChange* theirs = since.find(change.key());
-        if (theirs && theirs->after != change.after)
-            m_conflicts += Conflict{change.key(), change.before, change.after, theirs->after};
+    // Through the fewer of them: a hundred thousand may be staged where one record was committed.
+    const bool isStagedMore = staged.size() > since.size();
+    for (const RRsetChange& one : isStagedMore ? since : staged) {
+        const RRsetChange* other = (isStagedMore ? staged : since).find(one.key());
+        if (!other)
+            continue;
+        const RRsetChange& mine = isStagedMore ? *other : one;
+        const RRsetChange& theirs = isStagedMore ? one : *other;
+        if (theirs.after != mine.after)
+            m_conflicts += Conflict{mine.key(), mine.before, mine.after, theirs.after};
     }
 }
 
