@@ -4,8 +4,8 @@
 
 #include "app/cli/CommandMap.h"
 #include "app/cli/Help.h"
+#include "models/base/DefaultAuthor.h"
 
-#include <QDir>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -42,17 +42,6 @@ QString defaultStore(const QProcessEnvironment& environment)
         return named;
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
            QStringLiteral("/zoneloom/zoneloom.db");
-}
-
-QString defaultAuthor(const QProcessEnvironment& environment)
-{
-    for (const QString& variable :
-         {QStringLiteral("ZONELOOM_AUTHOR"), QStringLiteral("USER"), QStringLiteral("LOGNAME")}) {
-        const QString value = environment.value(variable);
-        if (!value.isEmpty())
-            return value;
-    }
-    return QDir::home().dirName();
 }
 
 Error noCommand(const QString& group, const QStringList& rest)
