@@ -98,7 +98,7 @@ void ZoneSession::refresh()
                 const Result<ZoneContent> content = store.timelines().content(summary->timeline, summary->revision);
                 if (!content)
                     return fail(content.error());
-                loaded.table = RecordTable(content->isEmpty() ? ZoneContent(name, {}) : *content);
+                loaded.table = RecordTable(*content);
             }
             const Result<QList<Link>> links = store.links().of(name);
             if (!links)

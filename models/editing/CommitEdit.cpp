@@ -22,13 +22,22 @@ CheckedEdit checked(const EditSession& session)
     return edit;
 }
 
-Result<CommittedEdit> commitChecked(Store& store, const ZoneSummary& zone, int parent, const CheckedEdit& checked,
-                                    const CommitInfo& info)
+/// The same where the store is asked: a check that it could not answer says nothing.
+Result<CheckedEdit> checked(const EditSession& session, const TimelineLookup& lookup)
 {
-    CommittedEdit edit{{}, checked.findings, checked.blocking};
+    const CheckedEdit edit = checked(session);
+    return lookup.outcome() ? Result<CheckedEdit>(edit) : fail(lookup.outcome().error());
+}
+
+Result<CommittedEdit> commitChecked(Store& store, const ZoneSummary& zone, int parent,
+                                    const Result<CheckedEdit>& checked, const CommitInfo& info)
+{
+    if (!checked)
+        return fail(checked.error());
+    CommittedEdit edit{{}, checked->findings, checked->blocking};
     if (!edit.blocking.isEmpty())
         return edit;
-    const Result<Revision> revision = store.timelines().commit(zone.timeline, parent, checked.changes, info);
+    const Result<Revision> revision = store.timelines().commit(zone.timeline, parent, checked->changes, info);
     if (!revision)
         return fail(revision.error());
     edit.revision = *revision;
@@ -44,37 +53,26 @@ Result<CheckedEdit> checkEdit(Store& store, const ZoneSummary& zone, int parent,
         const Result<ZoneContent> content = store.timelines().content(zone.timeline, parent);
         if (!content)
             return fail(content.error());
-        const ZoneContent base = content->isEmpty() ? ZoneContent(zone.name, {}) : *content;
-        EditSession session(std::make_shared<ContentLookup>(base), parent, validator);
+        EditSession session(std::make_shared<ContentLookup>(*content), parent, validator);
         session.apply(changes);
         return checked(session);
     }
     const std::shared_ptr<TimelineLookup> lookup = store.timelines().lookup(zone.timeline, parent);
     EditSession session(lookup, parent, validator);
     session.apply(changes);
-    const CheckedEdit edit = checked(session);
-    // A check that the store could not answer says nothing.
-    if (!lookup->outcome())
-        return fail(lookup->outcome().error());
-    return edit;
+    return checked(session, *lookup);
 }
 
 Result<CommittedEdit> commitEdit(Store& store, const ZoneSummary& zone, const EditSession& session,
                                  const TimelineLookup& lookup, const CommitInfo& info)
 {
-    const CheckedEdit edit = checked(session);
-    if (!lookup.outcome())
-        return fail(lookup.outcome().error());
-    return commitChecked(store, zone, session.parent(), edit, info);
+    return commitChecked(store, zone, session.parent(), checked(session, lookup), info);
 }
 
 Result<CommittedEdit> commitEdit(Store& store, const ZoneSummary& zone, int parent, const ChangeSet& changes,
                                  const CommitInfo& info)
 {
-    const Result<CheckedEdit> edit = checkEdit(store, zone, parent, changes);
-    if (!edit)
-        return fail(edit.error());
-    return commitChecked(store, zone, parent, *edit, info);
+    return commitChecked(store, zone, parent, checkEdit(store, zone, parent, changes), info);
 }
 
 } // namespace zoneloom

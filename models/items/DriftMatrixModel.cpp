@@ -165,13 +165,13 @@ QVariant DriftMatrixModel::liveData(int row, int role) const
                                                           : CellState::InSync);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return known && !live.isWhole
-                   ? tr("%1 of %2 name server addresses answered what they should; a link holds another value, and its "
-                        "servers were not asked since")
-                         .arg(live.right)
-                         .arg(live.asked)
-               : known ? tr("%1 of %2 name server addresses answer what they should").arg(live.right).arg(live.asked)
-                       : tr("Not known: no name server was asked yet");
+        if (!known)
+            return tr("Not known: no name server was asked yet");
+        return (live.isWhole ? tr("%1 of %2 name server addresses answer what they should")
+                             : tr("%1 of %2 name server addresses answered what they should; a link holds another "
+                                  "value, and its servers were not asked since"))
+            .arg(live.right)
+            .arg(live.asked);
     default:
         return {};
     }

@@ -34,25 +34,15 @@ RankedFindings::RankedFindings(QList<Finding> findings)
                                          [](const Data* old) { dropInBackground(std::unique_ptr<const Data>(old)); });
 }
 
-std::vector<qsizetype>::const_iterator RankedFindings::first(const RRsetKey& key) const
-{
-    return std::lower_bound(
-        m_data->byKey.begin(), m_data->byKey.end(), key,
-        [this](qsizetype position, const RRsetKey& wanted) { return (keyOf(all().at(position)) <=> wanted) < 0; });
-}
-
 QList<Finding> RankedFindings::of(const RRsetKey& key) const
 {
     QList<Finding> found;
-    for (auto at = first(key); at != m_data->byKey.end() && keyOf(all().at(*at)) == key; ++at)
+    auto at = std::lower_bound(
+        m_data->byKey.begin(), m_data->byKey.end(), key,
+        [this](qsizetype position, const RRsetKey& wanted) { return (keyOf(all().at(position)) <=> wanted) < 0; });
+    for (; at != m_data->byKey.end() && keyOf(all().at(*at)) == key; ++at)
         found += all().at(*at);
     return found;
-}
-
-bool RankedFindings::contains(const RRsetKey& key) const
-{
-    const auto at = first(key);
-    return at != m_data->byKey.end() && keyOf(all().at(*at)) == key;
 }
 
 QList<RRsetKey> RankedFindings::keys() const

@@ -22,7 +22,6 @@ public:
     [[nodiscard]] int errors() const { return m_data->errors; }
     /// Those of one RRset, errors first.
     [[nodiscard]] QList<Finding> of(const RRsetKey& key) const;
-    [[nodiscard]] bool contains(const RRsetKey& key) const;
     /// The RRsets that there is something to say about, each once.
     [[nodiscard]] QList<RRsetKey> keys() const;
 
@@ -34,7 +33,6 @@ private:
         std::vector<qsizetype> byKey; ///< positions, by RRset in canonical order
     };
     static RRsetKey keyOf(const Finding& finding) { return {finding.place.name, finding.place.type}; }
-    [[nodiscard]] std::vector<qsizetype>::const_iterator first(const RRsetKey& key) const;
 
     std::shared_ptr<const Data> m_data;
 };
