@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/Timelines.h"
 #include "models/store/Zones.h"
+#include "tests/support/ProcessMemory.h"
 #include "tests/support/StoreBackend.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTextStream>
 
 #include <algorithm>
@@ -36,18 +36,6 @@ ZoneContent content(int count, const Name& origin)
         }
     }
     return ZoneContent(origin, std::move(sets));
-}
-
-qint64 residentKilobytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray& line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').first().toLongLong();
-    }
-    return 0;
 }
 
 template <typename Value>
@@ -104,7 +92,8 @@ int main(int argc, char* argv[])
         const qsizetype changes = checked(store->timelines().difference(timeline, 1, 201)).size();
         out << "  difference over 200 revisions (" << changes << " changes): " << timer.restart() << " ms\n";
         static_cast<void>(checked(store->timelines().verify(timeline)));
-        out << "  verify: " << timer.restart() << " ms\n  memory at most: " << residentKilobytes() / 1024 << " MB\n";
+        out << "  verify: " << timer.restart()
+            << " ms\n  memory at most: " << testing::processKilobytes("VmHWM:") / 1024 << " MB\n";
         out.flush();
     }
     return 0;

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "models/dns/ZoneContent.h"
+#include "tests/support/ProcessMemory.h"
 #include "tests/support/WatchedApplication.h"
 #include "ui/Workspace.h"
 #include "ui/ZoneSession.h"
 #include "ui/records/RecordsPage.h"
 #include "ui/window/MainWindow.h"
 
-#include <QFile>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -40,17 +40,7 @@ public:
         return ZoneContent(origin, std::move(sets));
     }
 
-    static qint64 residentMegabytes()
-    {
-        QFile status(QStringLiteral("/proc/self/status"));
-        if (!status.open(QIODevice::ReadOnly))
-            return 0;
-        for (const QByteArray& line : status.readAll().split('\n')) {
-            if (line.startsWith("VmRSS:"))
-                return line.mid(6).trimmed().split(' ').first().toLongLong() / 1024;
-        }
-        return 0;
-    }
+    static qint64 residentMegabytes() { return processKilobytes("VmRSS:") / 1024; }
 
     /// Milliseconds until `condition` holds, events handled meanwhile; ends the program where it never does.
     template <typename Condition>

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/Memory.h"
 
-#include <QFile>
+#include "tests/support/ProcessMemory.h"
+
 #include <QTest>
 
 #include <array>
@@ -15,11 +16,7 @@ namespace {
 
 qint64 residentMegabytes()
 {
-    QFile status(QStringLiteral("/proc/self/statm"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    constexpr qint64 pagesPerMegabyte = 256;
-    return status.readAll().split(' ').at(1).toLongLong() / pagesPerMegabyte;
+    return testing::processKilobytes("VmRSS:") / 1024;
 }
 
 /// Says when it ends.

@@ -31,6 +31,15 @@ class TestRecordDelegate : public QObject
     Q_OBJECT
 
 private:
+    static RecordsPage* openPage(QMainWindow& window, const WindowFixture& fixture)
+    {
+        auto* page = new RecordsPage(&window);
+        window.setCentralWidget(page);
+        page->setSession(fixture.session.get());
+        window.show();
+        window.activateWindow();
+        return page;
+    }
     static QLineEdit* editor(const RecordsPage& page)
     {
         QLineEdit* found = nullptr;
@@ -57,11 +66,7 @@ private Q_SLOTS:
         WindowFixture fixture(zone);
         QVERIFY(fixture.open());
         QMainWindow window;
-        auto* page = new RecordsPage(&window);
-        window.setCentralWidget(page);
-        page->setSession(fixture.session.get());
-        window.show();
-        window.activateWindow();
+        RecordsPage* page = openPage(window, fixture);
         QVERIFY(QTest::qWaitForWindowActive(&window));
         page->show(WindowFixture::key(QStringLiteral("www"), rrtype::A));
         page->view()->setCurrentIndex(page->view()->currentIndex().siblingAtColumn(RecordsModel::ValueColumn));
@@ -100,11 +105,7 @@ private Q_SLOTS:
         WindowFixture fixture(zone);
         QVERIFY(fixture.open());
         QMainWindow window;
-        auto* page = new RecordsPage(&window);
-        window.setCentralWidget(page);
-        page->setSession(fixture.session.get());
-        window.show();
-        window.activateWindow();
+        RecordsPage* page = openPage(window, fixture);
         QVERIFY(QTest::qWaitForWindowActive(&window));
         page->editNew();
         QTRY_VERIFY(editor(*page));
