@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/Background.h"
 
+#include <QCoreApplication>
 #include <QThreadPool>
 
 #ifdef Q_OS_LINUX
@@ -50,12 +51,29 @@ Waiting& waiting()
     return *all;
 }
 
+/// Not Qt's global one: large areas are painted on that, and the window would wait for a paste to be checked.
+QThreadPool& pool()
+{
+    static QThreadPool own;
+    static const bool endsWithTheProgram = [] {
+        qAddPostRoutine([] { own.waitForDone(); });
+        return true;
+    }();
+    static_cast<void>(endsWithTheProgram);
+    return own;
+}
+
 } // namespace
+
+bool Background::waitForDone(std::chrono::milliseconds patience)
+{
+    return pool().waitForDone(static_cast<int>(patience.count()));
+}
 
 void Background::start(Task task)
 {
     waiting().add(std::move(task));
-    QThreadPool::globalInstance()->start([] {
+    pool().start([] {
         thread_local const bool gaveWay = giveWayToTheWindow();
         static_cast<void>(gaveWay);
         waiting().next()();

@@ -9,13 +9,15 @@
 
 namespace zoneloom {
 
-/// Has work done on the program's pool of threads.
+/// Has work done on a pool of threads of its own.
 class Background
 {
 public:
     using Task = TaskQueue::Task;
 
     static void start(Task task);
+    /// False where something is still worked on after that time. Answers come later, as events.
+    static bool waitForDone(std::chrono::milliseconds patience);
     /// Brings values back to the calling thread.
     [[nodiscard]] static std::shared_ptr<TaskQueue> answers();
 };

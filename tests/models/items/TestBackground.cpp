@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/Background.h"
 
+#include <QSemaphore>
 #include <QTest>
 #include <QThread>
 #include <QThreadPool>
@@ -49,6 +50,20 @@ private Q_SLOTS:
         QCOMPARE(sum, 500'500);
     }
 
+    /// Qt paints large areas on its own pool and waits for it: the window would stand while a paste is checked.
+    void leavesThePoolThatQtPaintsOnFree()
+    {
+        QSemaphore goOn;
+        for (int i = 0; i < QThread::idealThreadCount(); ++i)
+            Background::start([&goOn] { goOn.acquire(); });
+        QSemaphore painted;
+        QThreadPool::globalInstance()->start([&painted] { painted.release(); });
+        const bool wasPainted = painted.tryAcquire(1, 5000);
+        goOn.release(QThread::idealThreadCount());
+        QVERIFY(Background::waitForDone(std::chrono::seconds(10)));
+        QVERIFY(wasPainted);
+    }
+
     void doesNotAnswerWhoIsGone()
     {
         bool answered = false;
@@ -58,7 +73,7 @@ private Q_SLOTS:
             context.get(), [] { return 1; }, [&answered, held](int) { answered = true; });
         context.reset();
         QCOMPARE(held.use_count(), 1L); // what would have taken the answer went with its context
-        QVERIFY(QThreadPool::globalInstance()->waitForDone(10'000));
+        QVERIFY(Background::waitForDone(std::chrono::seconds(10)));
         QCoreApplication::processEvents();
         QVERIFY(!answered);
     }

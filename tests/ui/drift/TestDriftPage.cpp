@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/drift/DriftPage.h"
 
+#include "models/items/Background.h"
 #include "models/items/ItemRoles.h"
 #include "tests/support/WatchedApplication.h"
 #include "tests/ui/drift/DriftFixture.h"
@@ -15,7 +16,6 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextEdit>
-#include <QThreadPool>
 
 using namespace zoneloom;
 using namespace zoneloom::testing;
@@ -300,7 +300,7 @@ void TestDriftPage::dropsAMatrixThatIsReadyAfterItsZoneWasLeft()
     QSignalSpy shown(&page, &DriftPage::matrixShown);
     page.setFilter(QStringLiteral("www")); // begins to make one
     page.setSession(nullptr);
-    QVERIFY(QThreadPool::globalInstance()->waitForDone(10'000));
+    QVERIFY(Background::waitForDone(std::chrono::seconds(10)));
     QCoreApplication::processEvents();
     QCOMPARE(shown.count(), 0);
 }

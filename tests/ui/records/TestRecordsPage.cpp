@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/records/RecordsPage.h"
 
+#include "models/items/Background.h"
 #include "models/dns/RdataCodec.h"
 #include "models/items/ItemRoles.h"
 #include "tests/support/WatchedApplication.h"
@@ -24,7 +25,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTableView>
-#include <QThreadPool>
 
 #include <ctime>
 
@@ -304,7 +304,7 @@ private Q_SLOTS:
         // What somebody copies meanwhile is newer, and stays.
         window.page->commands().copyRows();
         QApplication::clipboard()->setText(QStringLiteral("newer"));
-        QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
+        QVERIFY(Background::waitForDone(std::chrono::seconds(20)));
         QTest::qWait(50);
         QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("newer"));
     }
