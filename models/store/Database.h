@@ -29,7 +29,10 @@ public:
 
     [[nodiscard]] const Dialect& dialect() const { return m_dialect; }
     [[nodiscard]] const StoreLocation& location() const { return m_location; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
+    /// True where what is read may hold what nobody else can see yet.
+    [[nodiscard]] bool isInTransaction() const { return m_depth > 0; }
 
     /// Runs `work` and gives what it gives; a StoreFailure in it becomes the Error.
     template <typename Work>

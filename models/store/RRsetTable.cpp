@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/RRsetTable.h"
 
+#include "models/store/ReadingFromBothEnds.h"
+
 #include <algorithm>
 
 namespace zoneloom {
@@ -54,15 +56,29 @@ QByteArray RRsetTable::behind(QByteArray prefix)
 
 QList<RRset> RRsetTable::all(int revision, qsizetype expected) const
 {
-    Statement rows(m_database, QLatin1String("SELECT ") + columns +
-                                   QLatin1String(" FROM rrset WHERE timeline = ? AND born <= ? AND died > ? "
-                                                 "ORDER BY name_key, type"));
-    rows.bind(m_timeline).bind(revision).bind(revision).run();
+    if (ReadingFromBothEnds::isWorthIt(m_database, expected))
+        return ReadingFromBothEnds(m_database, m_timeline, revision, expected).read();
     QList<RRset> sets;
     sets.reserve(expected);
-    while (rows.next())
-        sets += rows.rrset();
+    visitAll(revision, Order::Forwards, [&sets](RRset set) {
+        sets += std::move(set);
+        return true;
+    });
     return sets;
+}
+
+void RRsetTable::visitAll(int revision, Order order, const std::function<bool(RRset)>& visit) const
+{
+    const QLatin1String sorted(order == Order::Forwards ? "ORDER BY name_key, type"
+                                                        : "ORDER BY name_key DESC, type DESC");
+    Statement rows(m_database, QLatin1String("SELECT ") + columns +
+                                   QLatin1String(" FROM rrset WHERE timeline = ? AND born <= ? AND died > ? ") +
+                                   sorted);
+    rows.bind(m_timeline).bind(revision).bind(revision).run();
+    while (rows.next()) {
+        if (!visit(rows.rrset()))
+            return;
+    }
 }
 
 std::optional<RRset> RRsetTable::find(const RRsetKey& key, int revision) const

@@ -30,7 +30,15 @@ public:
     };
     static constexpr int alive = 2147483647;
 
+    /// All that hold at `revision`, in order; about so many are `expected`.
     [[nodiscard]] QList<RRset> all(int revision, qsizetype expected) const;
+    enum class Order
+    {
+        Forwards,
+        Backwards
+    };
+    /// Shows `visit` all that hold at `revision`, until it says false.
+    void visitAll(int revision, Order order, const std::function<bool(RRset)>& visit) const;
     [[nodiscard]] std::optional<RRset> find(const RRsetKey& key, int revision) const;
     [[nodiscard]] QList<RRset> at(const Name& name, int revision) const;
     /// At most `limit` sets behind `after` and below `top`, in order.
