@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/Memory.h"
 #include "models/store/Timelines.h"
+#include "models/store/Zones.h"
 #include "tests/bench/WindowBench.h"
 #include "ui/records/RecordCommands.h"
 #include "ui/records/StagingDialog.h"
@@ -39,12 +40,14 @@ public:
     {
         const Name origin = zoneName();
         Workspace workspace(WindowBench::settings(m_location));
+        m_workspace = &workspace;
         const std::unique_ptr<MainWindow> window = m_bench.open(workspace);
         m_bench.title(QStringLiteral("%1 records").arg(m_count));
         const double opened = m_bench.openZone(*window, origin);
         RecordsPage& page = window->records();
         filter(page, QStringLiteral("h")); // at once: what is searched may not be made yet
-        m_bench.say(QStringLiteral("the zone before, to its first rows"), opened);
+        m_bench.say(QStringLiteral("the zone before, to its first rows"), opened,
+                    m_count > 100'000 ? 2000 : 500);
         for (const char* text :
              {"ho", "host99", "host99 a", "absent", "type:A", "ttl:<100", "name:*77*", "name:*77 type:MX"})
             filter(page, QString::fromLatin1(text));
@@ -149,6 +152,22 @@ private:
         m_bench.say(what, static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
 
+    /// Another program commits one record while much is staged here.
+    void othersCommit(ZoneEditor& editor)
+    {
+        const int before = editor.parentRevision();
+        const auto store = Store::open(m_location).value();
+        const ZoneSummary zone = store->zones().find(zoneName()).value();
+        const RRset other(*zoneName().child("other"), rrtype::A, 300, {QByteArray("\xc0\x00\x02\x01", 4)});
+        if (!store->timelines().commit(zone.timeline, zone.revision, ChangeSet({{std::nullopt, other}}), {}))
+            qFatal("not committed");
+        step(QStringLiteral("someone else commits one record, and a second"), editor,
+             [this] { m_workspace->touch(zoneName()); });
+        m_bench.say(QStringLiteral("until what is staged stands on that"),
+                    WindowBench::until([&] { return editor.parentRevision() > before && editor.working() == 0; }));
+        m_bench.sayMemory();
+    }
+
     using Command = void (RecordCommands::*)();
     static void trigger(RecordsPage& page, Command command)
     {
@@ -198,6 +217,7 @@ private:
         step(QStringLiteral("undo that, and a second"), editor, [&editor] { editor.undo(); });
         step(QStringLiteral("undo the 100000, and a second"), editor, [&editor] { editor.undo(); });
         step(QStringLiteral("redo them, and a second"), editor, [&editor] { editor.redo(); });
+        othersCommit(editor);
         step(QStringLiteral("discard them, and a second"), editor, [&editor] { editor.discard(); });
         if (!editor.changes().isEmpty())
             qFatal("something is left");
@@ -223,6 +243,7 @@ private:
     WindowBench m_bench;
     QString m_location;
     int m_count = 0;
+    Workspace* m_workspace = nullptr; ///< while it runs
 };
 
 void fill(const QString& location, int count)
