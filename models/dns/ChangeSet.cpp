@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/dns/ChangeSet.h"
 
+#include "models/dns/KeyOrder.h"
+
 #include <algorithm>
 
 namespace zoneloom {
@@ -21,13 +23,14 @@ QString toText(RRsetChange::Action action)
 
 namespace {
 
-/// By key, without making keys: that counts with a hundred thousand changes.
+const RRset& either(const RRsetChange& change)
+{
+    return change.after ? *change.after : *change.before;
+}
+
 std::weak_ordering order(const RRsetChange& a, const RRsetChange& b)
 {
-    const RRset& one = a.after ? *a.after : *a.before;
-    const RRset& other = b.after ? *b.after : *b.before;
-    const std::weak_ordering byName = one.name() <=> other.name();
-    return byName != 0 ? byName : std::weak_ordering(one.type() <=> other.type());
+    return keyOrder(either(a), either(b));
 }
 
 } // namespace
@@ -55,7 +58,7 @@ int ChangeSet::count(RRsetChange::Action action) const
 qsizetype ChangeSet::place(const RRsetKey& key) const
 {
     return std::lower_bound(m_changes.begin(), m_changes.end(), key,
-                            [](const RRsetChange& change, const RRsetKey& k) { return (change.key() <=> k) < 0; }) -
+                            [](const RRsetChange& change, const RRsetKey& k) { return keyOrder(either(change), k) < 0; }) -
            m_changes.begin();
 }
 

@@ -50,6 +50,17 @@ int compareLabels(QByteArrayView a, QByteArrayView b)
     return a.size() < b.size() ? -1 : a.size() > b.size() ? 1 : 0;
 }
 
+/// True where only the first labels can differ, as between most neighbours in a zone; false may be wrong in case only.
+bool haveSameParent(QByteArrayView a, QByteArrayView b)
+{
+    if (a.isEmpty() || b.isEmpty())
+        return false;
+    const qsizetype first = 1 + static_cast<unsigned char>(a.front());
+    const qsizetype otherFirst = 1 + static_cast<unsigned char>(b.front());
+    return a.size() - first == b.size() - otherFirst &&
+           std::equal(a.begin() + first, a.end(), b.begin() + otherFirst);
+}
+
 bool equalIgnoringCase(QByteArrayView a, QByteArrayView b)
 {
     if (a.size() != b.size())
@@ -192,6 +203,8 @@ std::weak_ordering Name::operator<=>(const Name& other) const
 {
     if (m_wire.constData() == other.m_wire.constData() && m_wire.size() == other.m_wire.size())
         return std::weak_ordering::equivalent;
+    if (haveSameParent(m_wire, other.m_wire))
+        return compareLabels(labelAt(m_wire, 0), labelAt(other.m_wire, 0)) <=> 0;
     Offsets mine;
     Offsets theirs;
     int left = labelOffsets(m_wire, mine);

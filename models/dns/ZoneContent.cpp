@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/dns/ZoneContent.h"
 
+#include "models/dns/KeyOrder.h"
 #include "models/dns/SortKey.h"
 
 #include <algorithm>
@@ -132,8 +133,8 @@ qsizetype ZoneContent::recordCount() const
 const RRset* ZoneContent::find(const RRsetKey& key) const
 {
     const auto at = std::lower_bound(sets().begin(), sets().end(), key,
-                                     [](const RRset& set, const RRsetKey& k) { return (RRsetKey::of(set) <=> k) < 0; });
-    return at != sets().end() && RRsetKey::of(*at) == key ? &*at : nullptr;
+                                     [](const RRset& set, const RRsetKey& k) { return keyOrder(set, k) < 0; });
+    return at != sets().end() && keyOrder(*at, key) == 0 ? &*at : nullptr;
 }
 
 std::span<const RRset> ZoneContent::at(const Name& name) const
@@ -172,9 +173,9 @@ ZoneContent ZoneContent::applied(const ChangeSet& changes) const
     for (const RRsetChange& change : changes) {
         const RRsetKey key = change.key();
         const auto to = std::lower_bound(
-            from, sets().end(), key, [](const RRset& set, const RRsetKey& k) { return (RRsetKey::of(set) <=> k) < 0; });
+            from, sets().end(), key, [](const RRset& set, const RRsetKey& k) { return keyOrder(set, k) < 0; });
         appendUpTo(from, to);
-        if (from != sets().end() && RRsetKey::of(*from) == key)
+        if (from != sets().end() && keyOrder(*from, key) == 0)
             records -= (from++)->count();
         if (change.after) {
             into.append(*change.after);

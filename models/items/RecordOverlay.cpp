@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/RecordOverlay.h"
 
+#include "models/dns/KeyOrder.h"
 #include "models/items/RecordSearchText.h"
 
 #include <algorithm>
@@ -56,8 +57,8 @@ RecordOverlay::Place RecordOverlay::place(int staged) const
 
 RecordOverlay::Entry RecordOverlay::entryOf(const RRsetKey& key, const RRsetChange& change) const
 {
-    Entry entry{searchable(change), key, m_table.lowerBound(key), false, 0};
-    entry.replaces = entry.tableSet < m_table.setCount() && RRsetKey::of(m_table.set(entry.tableSet)) == key;
+    Entry entry{searchable(change), m_table.lowerBound(key), false, 0};
+    entry.replaces = entry.tableSet < m_table.setCount() && keyOrder(m_table.set(entry.tableSet), key) == 0;
     return entry;
 }
 
@@ -111,10 +112,10 @@ std::pair<RRsetKey, QByteArray> RecordOverlay::record(int row) const
 RecordOverlay::Span RecordOverlay::span(const RRsetKey& key) const
 {
     const size_t at = lowerBound(key);
-    if (at < m_data->entries.size() && m_data->entries[at].key == key)
+    if (isAt(at, key))
         return {m_data->entries[at].firstRow, static_cast<int>(m_data->entries[at].set->rows.size())};
     const qsizetype set = m_table.lowerBound(key);
-    const bool there = set < m_table.setCount() && RRsetKey::of(m_table.set(set)) == key;
+    const bool there = set < m_table.setCount() && keyOrder(m_table.set(set), key) == 0;
     int first = m_table.firstRow(set);
     if (at > 0) {
         const Entry& before = m_data->entries[at - 1];
@@ -127,7 +128,7 @@ RecordOverlay::Span RecordOverlay::span(const RRsetKey& key) const
 const RRsetChange* RecordOverlay::change(const RRsetKey& key) const
 {
     const size_t at = lowerBound(key);
-    return at < m_data->entries.size() && m_data->entries[at].key == key ? &m_data->entries[at].set->change : nullptr;
+    return isAt(at, key) ? &m_data->entries[at].set->change : nullptr;
 }
 
 void RecordOverlay::put(const RRsetKey& key, const std::optional<RRsetChange>& change)
@@ -136,7 +137,7 @@ void RecordOverlay::put(const RRsetKey& key, const std::optional<RRsetChange>& c
     std::vector<Entry>& entries = m_data->entries;
     const size_t at = lowerBound(key);
     const auto position = entries.begin() + static_cast<std::ptrdiff_t>(at);
-    const bool there = at < entries.size() && position->key == key;
+    const bool there = isAt(at, key);
     if (!change) {
         if (there)
             entries.erase(position);
@@ -170,11 +171,16 @@ void RecordOverlay::number()
     }
 }
 
+bool RecordOverlay::isAt(size_t index, const RRsetKey& key) const
+{
+    return index < m_data->entries.size() && keyOrder(m_data->entries[index].set->shown(), key) == 0;
+}
+
 size_t RecordOverlay::lowerBound(const RRsetKey& key) const
 {
     return static_cast<size_t>(
         std::lower_bound(m_data->entries.begin(), m_data->entries.end(), key,
-                         [](const Entry& entry, const RRsetKey& k) { return (entry.key <=> k) < 0; }) -
+                         [](const Entry& entry, const RRsetKey& k) { return keyOrder(entry.set->shown(), k) < 0; }) -
         m_data->entries.begin());
 }
 

@@ -92,7 +92,6 @@ private:
     struct Entry
     {
         std::shared_ptr<const StagedSet> set; ///< shared, so that a copy of many entries costs little
-        RRsetKey key;
         qsizetype tableSet = 0; ///< where it stands in the table
         bool replaces = false;  ///< the table has it too
         int firstRow = 0;       ///< as shown
@@ -105,6 +104,7 @@ private:
     [[nodiscard]] Entry entryOf(const RRsetKey& key, const RRsetChange& change) const;
     [[nodiscard]] std::shared_ptr<const StagedSet> searchable(const RRsetChange& change) const;
     [[nodiscard]] size_t lowerBound(const RRsetKey& key) const;
+    [[nodiscard]] bool isAt(size_t index, const RRsetKey& key) const;
 
     RecordTable m_table;
     QExplicitlySharedDataPointer<Data> m_data; ///< detached before it is changed

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/RecordTable.h"
 
+#include "models/dns/KeyOrder.h"
+
 #include <algorithm>
 
 namespace zoneloom {
@@ -34,14 +36,14 @@ RecordTable::Position RecordTable::at(int row) const
 int RecordTable::rowsOf(const RRsetKey& key) const
 {
     const qsizetype at = lowerBound(key);
-    return at < setCount() && RRsetKey::of(set(at)) == key ? rowsOf(at) : 0;
+    return at < setCount() && keyOrder(set(at), key) == 0 ? rowsOf(at) : 0;
 }
 
 qsizetype RecordTable::lowerBound(const RRsetKey& key) const
 {
     const QList<RRset>& sets = m_content.sets();
     return std::lower_bound(sets.begin(), sets.end(), key,
-                            [](const RRset& set, const RRsetKey& k) { return (RRsetKey::of(set) <=> k) < 0; }) -
+                            [](const RRset& set, const RRsetKey& k) { return keyOrder(set, k) < 0; }) -
            sets.begin();
 }
 

@@ -54,6 +54,7 @@ Outcome ZoneEditor::step(qsizetype size, Work work)
         begin(size, std::exchange(m_session, nullptr), m_table, std::move(work), false);
         return {};
     }
+    m_changes = ChangeSet(); // of many, the session would have to make a copy before it changes them
     Outcome done = work(*m_session);
     const QList<RRsetKey> keys = m_session->takeTouched();
     m_changes = m_session->changes();

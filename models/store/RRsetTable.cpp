@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/RRsetTable.h"
 
+#include "models/dns/KeyOrder.h"
 #include "models/store/ReadingFromBothEnds.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ QList<RRset> setsOf(Statement& rows)
 /// Sorted here, not by ORDER BY: that would make SQLite read the whole timeline in its order instead of using an index.
 QList<RRset> inOrder(QList<RRset> sets)
 {
-    const auto before = [](const RRset& a, const RRset& b) { return (RRsetKey::of(a) <=> RRsetKey::of(b)) < 0; };
+    const auto before = [](const RRset& a, const RRset& b) { return keyOrder(a, b) < 0; };
     if (!std::is_sorted(sets.cbegin(), sets.cend(), before))
         std::sort(sets.begin(), sets.end(), before);
     return sets;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/ReadingFromBothEnds.h"
 
+#include "models/dns/KeyOrder.h"
 #include "models/base/Memory.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ constexpr qsizetype Portion = 256;  ///< granted at once, since each grant is a 
 
 bool isNotBefore(const RRset& a, const RRset& b)
 {
-    return (RRsetKey::of(a) <=> RRsetKey::of(b)) >= 0;
+    return keyOrder(a, b) >= 0;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/TargetTable.h"
 
+#include "models/dns/KeyOrder.h"
 #include "models/dns/RdataCodec.h"
 #include "models/store/RRsetTable.h"
 
@@ -67,9 +68,9 @@ QList<RRset> stillPointing(Statement& rows, IsMeant isMeant)
             sets += std::move(set);
     }
     std::sort(sets.begin(), sets.end(),
-              [](const RRset& a, const RRset& b) { return (RRsetKey::of(a) <=> RRsetKey::of(b)) < 0; });
+              [](const RRset& a, const RRset& b) { return keyOrder(a, b) < 0; });
     sets.erase(std::unique(sets.begin(), sets.end(),
-                           [](const RRset& a, const RRset& b) { return RRsetKey::of(a) == RRsetKey::of(b); }),
+                           [](const RRset& a, const RRset& b) { return keyOrder(a, b) == 0; }),
                sets.end());
     return sets;
 }
