@@ -47,11 +47,12 @@ public:
     /// Null where there is none of that name.
     [[nodiscard]] const ZoneSummary* zone(const Name& name) const;
 
-    /// Runs `job(Store&)` in the store's thread and gives its value to `then` here, as long as `context` lives.
+    /// Runs `job(Store&)` in the store's thread and gives its value to `then` here, as long as `context` lives. Of
+    /// several with one `supersedeKey` only the newest counts; none of the others need be done.
     template <typename Job, typename Then>
-    void ask(QObject* context, Job job, Then then)
+    void ask(QObject* context, Job job, Then then, const QString& supersedeKey = {})
     {
-        m_store->run(context, std::move(job), std::move(then));
+        m_store->run(context, std::move(job), std::move(then), supersedeKey);
     }
 
     /// Starts a request in this workspace's name; its signals come below.

@@ -142,17 +142,15 @@ void ZoneEdits::checkAndSaveNow()
     });
     m_workspace.ask(
         this,
-        [summary = m_summary, parent = m_editor.parentRevision(),
+        [summary = m_summary, parent = m_editor.parentRevision(), base = m_editor.table().content(),
          changes = m_editor.changes()](Store& store) -> Result<Checked> {
             if (changes.isEmpty())
                 return Checked();
-            return checkEdit(store, summary, parent, changes).map([](CheckedEdit edit) {
+            return checkEdit(store, summary, parent, changes, base).map([](CheckedEdit edit) {
                 return Checked{RankedFindings(std::move(edit.findings)), std::move(edit.blocking)};
             });
         },
-        [this, token = ++m_checks](const Result<Checked>& result) {
-            if (token != m_checks)
-                return;
+        [this](const Result<Checked>& result) {
             if (!result) {
                 Q_EMIT failed(result.error());
                 return;
@@ -160,7 +158,8 @@ void ZoneEdits::checkAndSaveNow()
             m_findings = result->findings;
             m_blocking = result->blocking;
             Q_EMIT findingsChanged();
-        });
+        },
+        QStringLiteral("check ") + m_name.toText());
 }
 
 void ZoneEdits::check(QObject* context, const ChangeSet& trial, std::function<void(const QList<Finding>&)> then)

@@ -87,9 +87,8 @@ private:
     bool m_loaded = false;
     ZoneEditor m_editor;
     QTimer m_checkTimer;
-    quint64 m_checks = 0; ///< started; an answer to an older one is not shown
-    quint64 m_edit = 0;   ///< counts what became staged
-    quint64 m_kept = 0;   ///< the edit up to which the store holds what is staged
+    quint64 m_edit = 0; ///< counts what became staged
+    quint64 m_kept = 0; ///< the edit up to which the store holds what is staged
     RankedFindings m_findings;
     QList<Finding> m_blocking;
     QList<Conflict> m_conflicts;

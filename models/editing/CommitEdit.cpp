@@ -46,11 +46,13 @@ Result<CommittedEdit> commitChecked(Store& store, const ZoneSummary& zone, int p
 
 } // namespace
 
-Result<CheckedEdit> checkEdit(Store& store, const ZoneSummary& zone, int parent, const ChangeSet& changes)
+Result<CheckedEdit> checkEdit(Store& store, const ZoneSummary& zone, int parent, const ChangeSet& changes,
+                              const std::optional<ZoneContent>& base)
 {
     const Validator validator(zone.settings.silencedRules);
     if (changes.size() > readWholeAbove) {
-        const Result<ZoneContent> content = store.timelines().content(zone.timeline, parent);
+        const Result<ZoneContent> content = base ? Result<ZoneContent>(*base)
+                                                 : store.timelines().content(zone.timeline, parent);
         if (!content)
             return fail(content.error());
         EditSession session(std::make_shared<ContentLookup>(*content), parent, validator);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/dns/ZoneContent.h"
 #include "models/dns/validation/Finding.h"
 #include "models/editing/EditSession.h"
 #include "models/store/Store.h"
@@ -29,9 +30,11 @@ struct CheckedEdit
     QList<Finding> blocking; ///< those of them that the edit brings and that are errors
 };
 
-/// Asks the rules about changes that were staged on revision `parent`. Of a large edit the zone is read whole, which
-/// then takes less time than looking up each name. In the store's thread.
-Result<CheckedEdit> checkEdit(Store& store, const ZoneSummary& zone, int parent, const ChangeSet& changes);
+/// Asks the rules about changes that were staged on revision `parent`. For a large edit the whole zone is gone through,
+/// which then takes less time than looking up each name: `base` where the caller has it, else it is read. In the
+/// store's thread.
+Result<CheckedEdit> checkEdit(Store& store, const ZoneSummary& zone, int parent, const ChangeSet& changes,
+                              const std::optional<ZoneContent>& base = {});
 
 /// Checks an edit and commits it: the one way of window and command line. `session` edits what `lookup` answers for.
 /// The SOA's serial stays what the zone says: where Zoneloom feeds a zone, each link gets the next serial when it is

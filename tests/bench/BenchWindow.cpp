@@ -165,7 +165,7 @@ private:
              [this] { m_workspace->touch(zoneName()); });
         m_bench.say(QStringLiteral("until what is staged stands on that"),
                     WindowBench::until([&] { return editor.parentRevision() > before && editor.working() == 0; }));
-        m_bench.sayMemory();
+        m_bench.sayMemory(700);
     }
 
     using Command = void (RecordCommands::*)();
@@ -223,7 +223,7 @@ private:
             qFatal("something is left");
         QTableView* view = window.records().view();
         step(QStringLiteral("choose all rows, and a second"), editor, [view] { view->selectAll(); });
-        m_bench.sayMemory();
+        m_bench.sayMemory(700);
         if (m_count > many)
             return;
         RecordsPage& page = window.records();

@@ -63,12 +63,18 @@ private Q_SLOTS:
     void aLargeEditIsCheckedLikeASmallOne_data()
     {
         QTest::addColumn<int>("others");
-        QTest::newRow("alone") << 0;
-        QTest::newRow("among others") << 10'000;
+        QTest::addColumn<bool>("atHand");
+        QTest::newRow("alone") << 0 << false;
+        QTest::newRow("among others, the zone is read") << 10'000 << false;
+        QTest::newRow("among others, the zone is at hand") << 10'000 << true;
     }
     void aLargeEditIsCheckedLikeASmallOne()
     {
         QFETCH(int, others);
+        QFETCH(bool, atHand);
+        std::optional<ZoneContent> base;
+        if (atHand)
+            base = *m_store->timelines().content(m_zone.timeline);
         QList<RRsetChange> changes{
             // The mail host goes, though the MX of the zone that is not edited names it.
             {set(QStringLiteral("mail"), rrtype::A, QStringLiteral("192.0.2.1")), std::nullopt},
@@ -77,7 +83,7 @@ private Q_SLOTS:
         };
         for (int i = 0; i < others; ++i)
             changes.append({std::nullopt, set(u'h' + QString::number(i), rrtype::A, QStringLiteral("192.0.2.3"))});
-        const Result<CheckedEdit> edit = checkEdit(*m_store, m_zone, m_zone.revision, ChangeSet(changes));
+        const Result<CheckedEdit> edit = checkEdit(*m_store, m_zone, m_zone.revision, ChangeSet(changes), base);
         QVERIFY(edit);
         QCOMPARE(edit->changes.size(), changes.size());
         QStringList found = lines(edit->findings);
