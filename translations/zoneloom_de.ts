@@ -5748,6 +5748,17 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
     </message>
 </context>
 <context>
+    <name>zoneloom::DraftRow</name>
+    <message>
+        <source>The new record has no type yet. Type one, such as A or MX; Esc and then Del clear the row.</source>
+        <translation>Der neue Record hat noch keinen Typ. Geben Sie einen ein, etwa A oder MX; Esc und dann Entf leeren die Zeile.</translation>
+    </message>
+    <message>
+        <source>The new record of type %1 has no value yet. Type it; Esc and then Del clear the row.</source>
+        <translation>Der neue Record vom Typ %1 hat noch keinen Wert. Geben Sie ihn ein; Esc und dann Entf leeren die Zeile.</translation>
+    </message>
+</context>
+<context>
     <name>zoneloom::DriftActions</name>
     <message>
         <source>What &amp;would be sent…</source>

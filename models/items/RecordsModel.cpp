@@ -7,6 +7,8 @@
 #include "models/items/ItemRoles.h"
 #include "models/items/RRsetText.h"
 
+#include <algorithm>
+
 namespace zoneloom {
 
 namespace {
@@ -120,6 +122,19 @@ std::optional<Result<RRset>> RecordsModel::draftWith(int column, const QString& 
     if (!m_editor || typed[TypeColumn].isEmpty() || typed[ValueColumn].isEmpty())
         return std::nullopt;
     return m_editor->typedRecord(typed[NameColumn], typed[TypeColumn], typed[TtlColumn], typed[ValueColumn]);
+}
+
+bool RecordsModel::hasDraft() const
+{
+    return std::ranges::any_of(m_draft, [](const QString& text) { return !text.isEmpty(); });
+}
+
+void RecordsModel::clearDraft()
+{
+    m_draft = {};
+    m_draftError.clear();
+    if (m_editor)
+        Q_EMIT dataChanged(index(m_overlay.rows(), 0), index(m_overlay.rows(), ColumnCount - 1));
 }
 
 int RecordsModel::rowOf(const RRsetKey& key) const
@@ -336,6 +351,8 @@ bool RecordsModel::setDraft(const QModelIndex& index, const QString& text)
     }
     const int last = m_overlay.rows();
     Q_EMIT dataChanged(this->index(last, 0), this->index(last, ColumnCount - 1));
+    if (!whole)
+        Q_EMIT incomplete(m_draft[TypeColumn].isEmpty() ? TypeColumn : ValueColumn);
     return true;
 }
 

@@ -51,6 +51,9 @@ public:
     /// The record that the draft would be with this text in that column; nothing while type or value are missing.
     [[nodiscard]] std::optional<Result<RRset>> draftWith(int column, const QString& text) const;
     [[nodiscard]] bool isDraft(int row) const { return m_editor && row == m_overlay.rows(); }
+    /// Something was typed into the draft.
+    [[nodiscard]] bool hasDraft() const;
+    void clearDraft();
     /// First row of that RRset, or -1.
     [[nodiscard]] int rowOf(const RRsetKey& key) const;
 
@@ -66,6 +69,8 @@ Q_SIGNALS:
     void refused(const QModelIndex& index, const zoneloom::Error& error);
     /// The draft became a record of this RRset.
     void drafted(const zoneloom::RRsetKey& key);
+    /// What was typed into the draft makes no record yet: that column is the first one which it still needs.
+    void incomplete(int column);
 
 private:
     void restart();

@@ -47,6 +47,8 @@ void RecordCommands::remove()
 {
     if (!m_page->session())
         return;
+    if (m_page->choosesDraft())
+        m_page->clearDraft();
     m_page->session()->editor().removeRows(m_page->chosenRows());
 }
 

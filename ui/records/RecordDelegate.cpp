@@ -60,6 +60,8 @@ bool RecordDelegate::eventFilter(QObject* editor, QEvent* event)
     Q_EMIT commitData(edit);
     if (!m_keepsOpen && !edit->isHidden()) // a new record's editor closes with its row
         Q_EMIT closeEditor(edit, hint);
+    if (!m_keepsOpen && hint == SubmitModelCache)
+        Q_EMIT entered();
     return true;
 }
 

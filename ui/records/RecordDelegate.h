@@ -22,6 +22,8 @@ public:
 Q_SIGNALS:
     /// What stands in the editor of that cell, at each key.
     void typed(const QModelIndex& index, const QString& text) const;
+    /// Enter ended an editor, and what stood in it was not refused.
+    void entered();
 
 private:
     void paintMarks(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;

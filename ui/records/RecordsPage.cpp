@@ -6,6 +6,7 @@
 #include "models/items/StateText.h"
 #include "ui/ZoneSession.h"
 #include "ui/dialogs/ConflictDialog.h"
+#include "ui/records/DraftRow.h"
 #include "ui/records/FindingDelegate.h"
 #include "ui/records/RecordActions.h"
 #include "ui/records/RecordColumns.h"
@@ -102,6 +103,12 @@ void RecordsPage::connectParts()
     connect(delegate, &RecordDelegate::typed, this,
             [this](const QModelIndex& index, const QString& text) { m_hints->type(m_shown.mapToSource(index), text); });
     connect(m_hints, &TypingHints::said, this, &RecordsPage::said);
+    auto* draft = new DraftRow(&m_records, &m_shown, m_view, delegate);
+    connect(draft, &DraftRow::said, this, &RecordsPage::said);
+    connect(&m_records, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first) {
+        if (m_records.isDraft(first.row()))
+            enableActions(); // a new record that is begun can be cleared
+    });
     m_filterTimer.setSingleShot(true);
     m_filterTimer.setInterval(0);
     connect(&m_filterTimer, &QTimer::timeout, this, [this] { m_shown.setQuery(RecordQuery::fromText(m_filterText)); });
@@ -162,6 +169,8 @@ void RecordsPage::enableActions()
     const bool staged =
         std::any_of(rows.begin(), rows.end(), [this](int row) { return m_records.overlay().at(row).staged >= 0; });
     m_actions->setEnabled(true, static_cast<qsizetype>(rows.size()), staged);
+    if (choosesDraft())
+        m_actions->remove->setEnabled(true);
 }
 
 void RecordsPage::showEvent(QShowEvent* event)
@@ -273,6 +282,17 @@ std::vector<int> RecordsPage::chosenRows() const
             rows.push_back(of);
     }
     return rows;
+}
+
+bool RecordsPage::choosesDraft() const
+{
+    return m_records.hasDraft() && m_view->selectionModel()->isRowSelected(m_shown.rowCount() - 1);
+}
+
+void RecordsPage::clearDraft()
+{
+    m_records.clearDraft();
+    Q_EMIT said({});
 }
 
 void RecordsPage::editNew()

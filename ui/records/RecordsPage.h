@@ -47,6 +47,9 @@ public:
     void show(const RRsetKey& key);
     /// The rows of the RecordsModel that are chosen, in the order shown, without the draft.
     [[nodiscard]] std::vector<int> chosenRows() const;
+    /// The row of a new record is chosen, and something was typed into it.
+    [[nodiscard]] bool choosesDraft() const;
+    void clearDraft();
     /// The chosen records that are not staged to go, in the order shown.
     [[nodiscard]] ChosenRecords chosenRecords() const { return {m_records.overlay(), chosenRows()}; }
 

@@ -189,10 +189,18 @@ void TestHardTimes::namesOfAnotherDirectionAreShownAsWhatTheyAre()
 void TestHardTimes::typeNew(int column, const QString& text)
 {
     QAbstractItemView* view = f->window->records().view();
-    const auto editor = [view] { return view->viewport()->findChild<QLineEdit*>(); };
-    QTRY_VERIFY(!editor());
-    view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, column));
-    f->window->records().editCurrent();
+    const auto editor = [view]() -> QLineEdit* {
+        for (QLineEdit* edit : view->viewport()->findChildren<QLineEdit*>())
+            if (edit->isVisible())
+                return edit;
+        return nullptr;
+    };
+    if (editor() && view->currentIndex().column() != column) // where Enter in the field before led
+        QTest::keyClick(editor(), Qt::Key_Escape);
+    if (!editor()) {
+        view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, column));
+        f->window->records().editCurrent();
+    }
     QVERIFY(editor());
     QInputMethodEvent composed;
     composed.setCommitString(text);
