@@ -4891,6 +4891,15 @@
         <source>New account…</source>
         <translation>Neues Konto…</translation>
     </message>
+    <message>
+        <source>%1 — %2 (linked as %3)</source>
+        <extracomment>An account&apos;s name, its provider, and the link or links that the zone has to it</extracomment>
+        <translation>%1 — %2 (verknüpft als %3)</translation>
+    </message>
+    <message>
+        <source>all accounts are linked already</source>
+        <translation>alle Konten sind bereits verknüpft</translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::AccountDialog</name>
@@ -6686,6 +6695,14 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
     <message>
         <source>Name the zone there.</source>
         <translation>Nennen Sie die Zone dort.</translation>
+    </message>
+    <message>
+        <source>Each account is linked to this zone already. Make another one, or choose one that holds the zone a second time.</source>
+        <translation>Jedes Konto ist bereits mit dieser Zone verknüpft. Legen Sie ein weiteres an, oder wählen Sie eines, das die Zone ein zweites Mal hat.</translation>
+    </message>
+    <message>
+        <source>%1 in the account %2 is linked already, as %3.</source>
+        <translation>%1 im Konto %2 ist bereits verknüpft, als %3.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/accounts/AccountBox.h"
 
 #include "models/store/Accounts.h"
+#include "models/store/Links.h"
 #include "providers/ProviderRegistry.h"
 #include "ui/Workspace.h"
 #include "ui/accounts/AccountDialog.h"
@@ -14,9 +15,10 @@
 
 namespace zoneloom {
 
-AccountBox::AccountBox(Workspace& workspace, QWidget* parent)
+AccountBox::AccountBox(Workspace& workspace, QWidget* parent, std::optional<Name> zone)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_zone(std::move(zone))
     , m_box(new QComboBox(this))
     , m_new(new QPushButton(tr("New account…"), this))
 {
@@ -50,14 +52,53 @@ void AccountBox::choose(const QString& name)
 
 void AccountBox::load()
 {
+    struct Found
+    {
+        QList<Account> accounts;
+        QList<Link> links;
+    };
     m_workspace.ask(
-        this, [](Store& store) { return store.accounts().all(); },
-        [this](const Result<QList<Account>>& accounts) {
-            if (accounts)
-                take(*accounts);
-            else
-                Q_EMIT failed(accounts.error());
+        this,
+        [zone = m_zone](Store& store) -> Result<Found> {
+            const Result<QList<Account>> accounts = store.accounts().all();
+            if (!accounts)
+                return fail(accounts.error());
+            const Result<QList<Link>> links = zone ? store.links().of(*zone) : Result<QList<Link>>(QList<Link>());
+            if (!links)
+                return fail(links.error());
+            return Found{*accounts, *links};
+        },
+        [this](const Result<Found>& found) {
+            if (!found) {
+                Q_EMIT failed(found.error());
+                return;
+            }
+            m_links = found->links;
+            take(found->accounts);
         });
+}
+
+QStringList AccountBox::linkedAs(const Account& account) const
+{
+    QStringList names;
+    for (const Link& link : m_links) {
+        if (link.account == account.name)
+            names += link.name;
+    }
+    return names;
+}
+
+QString AccountBox::textOf(const Account& account) const
+{
+    const Result<const ProviderDescriptor*> provider = ProviderRegistry::descriptor(account.provider);
+    const QString kind = provider ? (*provider)->nameText() : account.provider;
+    const QStringList links = linkedAs(account);
+    if (links.isEmpty()) {
+        //: An account's name and its provider
+        return tr("%1 — %2").arg(account.name, kind);
+    }
+    //: An account's name, its provider, and the link or links that the zone has to it
+    return tr("%1 — %2 (linked as %3)").arg(account.name, kind, links.join(QStringLiteral(", ")));
 }
 
 void AccountBox::take(const QList<Account>& accounts)
@@ -66,12 +107,12 @@ void AccountBox::take(const QList<Account>& accounts)
         const QSignalBlocker quiet(m_box);
         m_accounts = accounts;
         m_box->clear();
-        for (const Account& account : accounts) {
-            const Result<const ProviderDescriptor*> provider = ProviderRegistry::descriptor(account.provider);
-            //: An account's name and its provider
-            m_box->addItem(tr("%1 — %2").arg(account.name, provider ? (*provider)->nameText() : account.provider));
-        }
-        m_box->setCurrentIndex(accounts.isEmpty() ? -1 : 0);
+        for (const Account& account : accounts)
+            m_box->addItem(textOf(account));
+        const auto free =
+            std::ranges::find_if(accounts, [this](const Account& account) { return linkedAs(account).isEmpty(); });
+        m_box->setPlaceholderText(accounts.isEmpty() ? tr("no account yet") : tr("all accounts are linked already"));
+        m_box->setCurrentIndex(free == accounts.end() ? -1 : static_cast<int>(free - accounts.begin()));
         choose(m_wanted);
     }
     Q_EMIT changed();

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QPushButton;
 
@@ -19,12 +21,16 @@ class AccountBox : public QWidget
     Q_OBJECT
 
 public:
-    explicit AccountBox(Workspace& workspace, QWidget* parent = nullptr);
+    /// With a zone that is to be linked it says which accounts have a link to that already, and chooses none of them
+    /// by itself.
+    explicit AccountBox(Workspace& workspace, QWidget* parent = nullptr, std::optional<Name> zone = std::nullopt);
 
     /// Null while there is none.
     [[nodiscard]] const Account* account() const;
     [[nodiscard]] QComboBox* box() const { return m_box; }
-    /// Chooses that account once it is known; the first otherwise.
+    /// The zone's links; empty where no zone was given.
+    [[nodiscard]] const QList<Link>& links() const { return m_links; }
+    /// Chooses that account once it is known; the first that may be chosen otherwise.
     void choose(const QString& name);
 
 Q_SIGNALS:
@@ -34,10 +40,14 @@ Q_SIGNALS:
 private:
     void load();
     void take(const QList<Account>& accounts);
+    [[nodiscard]] QString textOf(const Account& account) const;
+    [[nodiscard]] QStringList linkedAs(const Account& account) const;
     void addAccount();
 
     Workspace& m_workspace;
+    std::optional<Name> m_zone;
     QList<Account> m_accounts;
+    QList<Link> m_links;
     QString m_wanted;
     QComboBox* m_box = nullptr;
     QPushButton* m_new = nullptr;

@@ -99,7 +99,7 @@ QWidget* LinkDialog::target()
     if (!m_isNew)
         return nullptr;
     auto* side = new QWidget(this);
-    m_account = new AccountBox(m_workspace, side);
+    m_account = new AccountBox(m_workspace, side, m_link.zone);
     m_zones = new ExternalZoneChooser(m_workspace, side);
     m_create = new QCheckBox(tr("&Create the zone there at the first sync"), side);
     m_create->setToolTip(tr("Where the account has no such zone yet, and its provider can make one."));
@@ -143,10 +143,41 @@ void LinkDialog::showAccount()
 {
     const Account* account = m_account->account();
     const QString name = account ? account->name : QString();
-    m_zones->setAccount(name, tr("Make an account first: it tells Zoneloom how to reach the provider."));
+    m_zones->setAccount(
+        name, m_account->links().isEmpty()
+                  ? tr("Make an account first: it tells Zoneloom how to reach the provider.")
+                  : tr("Each account is linked to this zone already. Make another one, or choose one that holds the "
+                       "zone a second time."));
     if (m_nameIsGuess)
-        m_name->setText(name);
+        m_name->setText(freeName(name));
     check();
+}
+
+QString LinkDialog::freeName(const QString& wanted) const
+{
+    const auto taken = [this](const QString& name) {
+        return std::ranges::find(m_account->links(), name, &Link::name) != m_account->links().end();
+    };
+    QString name = wanted;
+    for (int number = 2; taken(name); ++number)
+        name = wanted + u'-' + QString::number(number);
+    return name;
+}
+
+QString LinkDialog::ownZone() const
+{
+    QString name = m_link.zone.toText();
+    name.chop(m_link.zone.isRoot() ? 0 : 1);
+    return name;
+}
+
+const Link* LinkDialog::sameLink(const QString& externalZone) const
+{
+    const auto same = std::ranges::find_if(m_account->links(), [&](const Link& link) {
+        return link.account == m_account->account()->name &&
+               link.externalZone.compare(externalZone, Qt::CaseInsensitive) == 0;
+    });
+    return same == m_account->links().end() ? nullptr : &*same;
 }
 
 void LinkDialog::check()
@@ -170,6 +201,10 @@ void LinkDialog::check()
         else if (!creates && chosen->origin != m_link.zone) {
             problem = tr("%1 is not %2: a link joins zones of the same name.")
                           .arg(chosen->origin.toDisplay(), m_link.zone.toDisplay());
+            warns = true;
+        } else if (const Link* link = sameLink(creates ? ownZone() : chosen->name)) {
+            problem =
+                tr("%1 in the account %2 is linked already, as %3.").arg(link->externalZone, link->account, link->name);
             warns = true;
         }
         m_save->setEnabled(problem.isEmpty() && (chosen || creates));
@@ -202,12 +237,7 @@ Link LinkDialog::link() const
         return link;
     link.account = m_account->account()->name;
     link.createMissing = m_create->isChecked();
-    if (link.createMissing) {
-        link.externalZone = link.zone.toText();
-        link.externalZone.chop(link.zone.isRoot() ? 0 : 1);
-    } else {
-        link.externalZone = m_zones->zone()->name;
-    }
+    link.externalZone = link.createMissing ? ownZone() : m_zones->zone()->name;
     return link;
 }
 

@@ -40,6 +40,12 @@ private:
     void addChoices();
     void showAccount();
     void check();
+    /// That name, or the first like it that no link of the zone has.
+    [[nodiscard]] QString freeName(const QString& wanted) const;
+    /// The zone as a provider would name it.
+    [[nodiscard]] QString ownZone() const;
+    /// The link that there is to this external zone of the chosen account; null where there is none.
+    [[nodiscard]] const Link* sameLink(const QString& externalZone) const;
     void save();
     [[nodiscard]] Link link() const;
 

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void linksToTheZoneOfThatName();
+    void choosesAnAccountThatIsNotLinkedYet();
+    void choosesNoAccountWhereAllAreLinked();
     void linksToAZoneThatIsStillToBeCreated();
     void linksToAZoneOfAnAccountThatCannotListItsZones();
     void refusesAZoneOfAnotherName();
@@ -128,6 +130,53 @@ void TestLinkDialogs::linksToTheZoneOfThatName()
     QCOMPARE(made.policy, LinkPolicy::Auto);
     QCOMPARE(made.onDrift, OnDrift::Push);
     QVERIFY(!made.createMissing);
+}
+
+void TestLinkDialogs::choosesAnAccountThatIsNotLinkedYet()
+{
+    addLink();
+    QVERIFY(m_fixture->store->accounts().add(
+        {QStringLiteral("second"), QStringLiteral("powerdns"), m_server.endpoint(), {}}));
+    QVERIFY(m_fixture->secrets->write(QStringLiteral("second"), QStringLiteral("api-key"),
+                                      QLatin1String(PowerDnsServer::ApiKey)));
+    auto* dialog = new LinkDialog(*m_fixture->workspace, origin());
+    QSignalSpy saved(dialog, &LinkDialog::saved);
+    dialog->open();
+    auto* accounts = DialogFixture::named<QComboBox>(dialog, QStringLiteral("Account"));
+    auto* link = DialogFixture::button(dialog, QStringLiteral("Link"));
+    QTRY_VERIFY(link->isEnabled());
+    QCOMPARE(accounts->currentText(), QStringLiteral("second — PowerDNS"));
+    QCOMPARE(accounts->itemText(0), QStringLiteral("home — PowerDNS (linked as home)"));
+
+    // Who wants the first account can have it, but not the same zone there a second time.
+    accounts->setFocus();
+    QTest::keyClick(accounts, Qt::Key_Up);
+    QCOMPARE(accounts->currentIndex(), 0);
+    QTRY_VERIFY(says(dialog, QStringLiteral("example.com in the account home is linked already, as home.")));
+    QVERIFY(!link->isEnabled());
+    QCOMPARE(DialogFixture::named<QLineEdit>(dialog, QStringLiteral("Name of the link"))->text(),
+             QStringLiteral("home-2"));
+    QTest::keyClick(accounts, Qt::Key_Down);
+    QTRY_VERIFY(link->isEnabled());
+    DialogFixture::click(link);
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(m_fixture->store->links().find(origin(), QStringLiteral("second")).value().account,
+             QStringLiteral("second"));
+    QCOMPARE(m_fixture->store->links().of(origin()).value().size(), 2);
+}
+
+void TestLinkDialogs::choosesNoAccountWhereAllAreLinked()
+{
+    addLink();
+    auto* dialog = new LinkDialog(*m_fixture->workspace, origin());
+    dialog->open();
+    auto* accounts = DialogFixture::named<QComboBox>(dialog, QStringLiteral("Account"));
+    QTRY_COMPARE(accounts->count(), 1);
+    QCOMPARE(accounts->currentIndex(), -1);
+    QCOMPARE(accounts->placeholderText(), QStringLiteral("all accounts are linked already"));
+    QVERIFY(says(dialog, QStringLiteral("Each account is linked to this zone already.")));
+    QVERIFY(!DialogFixture::button(dialog, QStringLiteral("Link"))->isEnabled());
+    dialog->reject();
 }
 
 void TestLinkDialogs::linksToAZoneThatIsStillToBeCreated()
