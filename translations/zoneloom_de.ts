@@ -6704,6 +6704,14 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <source>%1 in the account %2 is linked already, as %3.</source>
         <translation>%1 im Konto %2 ist bereits verknüpft, als %3.</translation>
     </message>
+    <message>
+        <source>The account %1 has no zone %2, and its provider lets no program make one: make it in the provider&apos;s own pages, then ask again.</source>
+        <translation>Das Konto %1 hat keine Zone %2, und bei seinem Anbieter kann kein Programm eine anlegen: Legen Sie sie auf den Seiten des Anbieters an, und fragen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The account %1 has no zone %2 yet, so the first sync creates it there. Nothing is sent before.</source>
+        <translation>Das Konto %1 hat noch keine Zone %2, deshalb legt die erste Synchronisation sie dort an. Vorher wird nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::LinkPreviewView</name>

@@ -36,6 +36,7 @@ ProviderDescriptor describe()
                  .help = QT_TRANSLATE_NOOP("Provider", "Public prefix and secret with a dot between them, from "
                                                        "developer.hosting.ionos.com."),
                  .secret = true}};
+    d.createsZones = false;
     Capabilities& c = d.capabilities;
     c.types = typeSupport(
         {A, AAAA, CAA, CERT, CNAME, DS, HTTPS, LOC, MX, NS, OPENPGPKEY, RP, SMIMEA, SRV, SSHFP, SVCB, TLSA, TXT, URI});

@@ -46,6 +46,7 @@ ProviderDescriptor describe()
                  .help = QT_TRANSLATE_NOOP("Provider", "Which zones to offer, comma-separated: the API cannot list "
                                                        "them. Others can be linked by their name."),
                  .required = false}};
+    d.createsZones = false;
     Capabilities& c = d.capabilities;
     c.types = typeSupport({A, AAAA, CAA, CNAME, MX, NS, SRV, TLSA, TXT}, {ALIAS, LOC, PTR, SOA});
     c.ttlSteps = {kDefaultTtl};

@@ -44,6 +44,7 @@ ProviderDescriptor describe()
          .help = QT_TRANSLATE_NOOP("Provider", "Shown together with the application key; it may expire."),
          .secret = true},
     };
+    d.createsZones = false;
     Capabilities& c = d.capabilities;
     c.types = typeSupport({A, AAAA, CAA, CNAME, DNAME, HTTPS, LOC, MX, NAPTR, NS, RP, SRV, SSHFP, SVCB, TLSA, TXT});
     c.otherTypes = Support::No;

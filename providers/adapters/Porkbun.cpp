@@ -40,6 +40,7 @@ ProviderDescriptor describe()
                  .label = QT_TRANSLATE_NOOP("Provider", "Secret key"),
                  .help = QT_TRANSLATE_NOOP("Provider", "Shown once beside the API key; begins with sk1_."),
                  .secret = true}};
+    d.createsZones = false;
     Capabilities& c = d.capabilities;
     c.types = typeSupport({A, AAAA, ALIAS, CAA, CNAME, HTTPS, MX, NS, SRV, SSHFP, SVCB, TLSA, TXT});
     c.otherTypes = Support::No;

@@ -55,6 +55,7 @@ ProviderDescriptor describe()
                                                "comma-separated; empty for the server itself."),
          .required = false},
     };
+    d.createsZones = false;
     Capabilities& c = d.capabilities;
     c.types = typeSupport({}, {SOA, RRSIG, NSEC, NSEC3, NSEC3PARAM, ALIAS});
     c.otherTypes = Support::Yes; // unknown ones as RFC 3597

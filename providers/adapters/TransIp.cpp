@@ -43,6 +43,7 @@ ProviderDescriptor describe()
                  .help = QT_TRANSLATE_NOOP("Provider", "no where the key pair is only for addresses on its list."),
                  .required = false,
                  .defaultValue = u"yes"_s}};
+    d.createsZones = false;
     Capabilities& c = d.capabilities;
     c.types = typeSupport({A, AAAA, ALIAS, CAA, CNAME, MX, NAPTR, NS, SRV, SSHFP, TLSA, TXT});
     c.otherTypes = Support::No;

@@ -30,6 +30,7 @@ struct ProviderDescriptor
     QString endpoint{};      ///< the provider's own; empty where every account has its own
     QList<CredentialField> fields{};
     Capabilities capabilities{};
+    bool createsZones = true; ///< false where no call makes a zone in an account
     /// Against what, and when: `PowerDNS 4.7.3, 2026-11-24`, marked likewise; empty: never run against anything.
     const char* verified = "";
 

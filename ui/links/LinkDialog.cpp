@@ -115,7 +115,10 @@ QWidget* LinkDialog::target()
     connect(m_account, &AccountBox::failed, this,
             [this](const Error& error) { m_note->say(NoteLabel::Kind::Error, error.message()); });
     connect(m_zones, &ExternalZoneChooser::changed, this, &LinkDialog::check);
-    connect(m_create, &QCheckBox::toggled, this, &LinkDialog::check);
+    connect(m_create, &QCheckBox::toggled, this, [this] {
+        m_createIsGuess = false; // ours are not told
+        check();
+    });
     return side;
 }
 
@@ -143,6 +146,7 @@ void LinkDialog::showAccount()
 {
     const Account* account = m_account->account();
     const QString name = account ? account->name : QString();
+    m_createIsGuess = true;
     m_zones->setAccount(
         name, m_account->links().isEmpty()
                   ? tr("Make an account first: it tells Zoneloom how to reach the provider.")
@@ -162,6 +166,13 @@ QString LinkDialog::freeName(const QString& wanted) const
     for (int number = 2; taken(name); ++number)
         name = wanted + u'-' + QString::number(number);
     return name;
+}
+
+bool LinkDialog::createsZones() const
+{
+    const Result<const ProviderDescriptor*> provider =
+        m_workspace.settings().providers.describe(m_account->account()->provider);
+    return !provider || (*provider)->createsZones;
 }
 
 QString LinkDialog::ownZone() const
@@ -186,14 +197,21 @@ void LinkDialog::check()
     bool warns = false;
     if (m_isNew) {
         const ExternalZone* chosen = m_zones->zone();
-        const bool exists = m_zones->contains(m_link.zone);
-        m_create->setEnabled(m_account->account() && m_zones->isLoaded() && !exists);
-        if (!m_create->isEnabled())
-            m_create->setChecked(false);
+        const bool missing = m_account->account() && m_zones->isLoaded() && !m_zones->contains(m_link.zone);
+        const bool creatable = missing && createsZones();
+        m_create->setEnabled(creatable);
+        if (!creatable || m_createIsGuess) {
+            const QSignalBlocker quiet(m_create);
+            m_create->setChecked(creatable);
+        }
         const bool creates = m_create->isChecked();
         m_zones->view()->setEnabled(!creates);
         if (!m_account->account())
             problem = tr("Choose an account.");
+        else if (missing && !creatable && !chosen)
+            problem = tr("The account %1 has no zone %2, and its provider lets no program make one: make it in the "
+                         "provider's own pages, then ask again.")
+                          .arg(m_account->account()->name, m_link.zone.toDisplay());
         else if (!chosen && !creates)
             problem = m_zones->isLoaded()  ? tr("Choose the zone there, or have it created.")
                       : m_zones->isNamed() ? tr("Name the zone there.")
@@ -218,6 +236,12 @@ void LinkDialog::check()
     if (!problem.isEmpty()) {
         m_save->setEnabled(false);
         m_note->say(warns ? NoteLabel::Kind::Warning : NoteLabel::Kind::Plain, problem);
+        return;
+    }
+    if (m_isNew && m_create->isChecked()) {
+        m_note->say(NoteLabel::Kind::Plain,
+                    tr("The account %1 has no zone %2 yet, so the first sync creates it there. Nothing is sent before.")
+                        .arg(m_account->account()->name, m_link.zone.toDisplay()));
         return;
     }
     m_note->say(NoteLabel::Kind::Plain,

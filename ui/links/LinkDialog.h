@@ -42,6 +42,8 @@ private:
     void check();
     /// That name, or the first like it that no link of the zone has.
     [[nodiscard]] QString freeName(const QString& wanted) const;
+    /// A zone can be made in the chosen account.
+    [[nodiscard]] bool createsZones() const;
     /// The zone as a provider would name it.
     [[nodiscard]] QString ownZone() const;
     /// The link that there is to this external zone of the chosen account; null where there is none.
@@ -53,6 +55,7 @@ private:
     Link m_link;
     bool m_isNew = true;
     bool m_nameIsGuess = true;
+    bool m_createIsGuess = true; ///< nobody said whether the zone is to be made there
     AccountBox* m_account = nullptr;
     ExternalZoneChooser* m_zones = nullptr;
     QCheckBox* m_create = nullptr;

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void choosesAnAccountThatIsNotLinkedYet();
     void choosesNoAccountWhereAllAreLinked();
     void linksToAZoneThatIsStillToBeCreated();
+    void doesNotOfferToCreateWhereNoCallDoes();
     void linksToAZoneOfAnAccountThatCannotListItsZones();
     void refusesAZoneOfAnotherName();
     void changesPolicyAndName();
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void readsANewLinkAtOnce();
 
 private:
+    void fill(std::unique_ptr<DialogFixture> fixture);
     Link addLink();
 
     PowerDnsServer m_server;
@@ -84,7 +86,12 @@ void TestLinkDialogs::initTestCase()
 
 void TestLinkDialogs::init()
 {
-    m_fixture = std::make_unique<DialogFixture>();
+    fill(std::make_unique<DialogFixture>());
+}
+
+void TestLinkDialogs::fill(std::unique_ptr<DialogFixture> fixture)
+{
+    m_fixture = std::move(fixture);
     m_fixture->addZone(QStringLiteral("example.com"));
     m_fixture->addZone(QStringLiteral("new.example"));
     QVERIFY(m_fixture->store->accounts().add(
@@ -188,7 +195,17 @@ void TestLinkDialogs::linksToAZoneThatIsStillToBeCreated()
     auto* create = dialog->findChild<QCheckBox*>();
     QTRY_VERIFY(create->isEnabled());
     auto* link = DialogFixture::button(dialog, QStringLiteral("Link"));
+    // The listing shows that it is missing: nothing else can be meant.
+    QVERIFY(create->isChecked());
+    QVERIFY(says(dialog, QStringLiteral("The account home has no zone new.example yet, so the first sync creates it")));
+    create->click();
+    QVERIFY(!create->isChecked());
     QVERIFY(!link->isEnabled());
+    QVERIFY(says(dialog, QStringLiteral("Choose the zone there, or have it created.")));
+    // What a person said holds, whatever else is changed.
+    DialogFixture::type(DialogFixture::named<QLineEdit>(dialog, QStringLiteral("Name of the link")),
+                        QStringLiteral("home"));
+    QVERIFY(!create->isChecked());
     create->click();
     DialogFixture::click(link);
     QTRY_COMPARE(saved.size(), 1);
@@ -197,6 +214,24 @@ void TestLinkDialogs::linksToAZoneThatIsStillToBeCreated()
     QCOMPARE(made.externalZone, QStringLiteral("new.example"));
     QCOMPARE(made.policy, LinkPolicy::Approve);
     QCOMPARE(made.onDrift, OnDrift::Wait);
+}
+
+void TestLinkDialogs::doesNotOfferToCreateWhereNoCallDoes()
+{
+    static ProviderDescriptor descriptor = **ProviderRegistry::descriptor(QStringLiteral("powerdns"));
+    descriptor.createsZones = false;
+    ProviderSource providers = ProviderSource::registry();
+    providers.describe = [](const QString&) -> Result<const ProviderDescriptor*> { return &descriptor; };
+    fill(std::make_unique<DialogFixture>(providers));
+    auto* dialog = new LinkDialog(*m_fixture->workspace, Name::fromText(QStringLiteral("new.example")).value());
+    dialog->open();
+    QTRY_VERIFY(says(dialog, QStringLiteral("The account home has no zone new.example, and its provider lets no "
+                                            "program make one")));
+    auto* create = dialog->findChild<QCheckBox*>();
+    QVERIFY(!create->isEnabled());
+    QVERIFY(!create->isChecked());
+    QVERIFY(!DialogFixture::button(dialog, QStringLiteral("Link"))->isEnabled());
+    dialog->reject();
 }
 
 void TestLinkDialogs::linksToAZoneOfAnAccountThatCannotListItsZones()
