@@ -8530,5 +8530,12 @@ Noch keine Zonen. Wie soll die erste hereinkommen?</translation>
         <source>no links</source>
         <translation>keine Verknüpfungen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n external zone(s) still to be made, with the first push</source>
+        <translation>
+            <numerusform>%n externe Zone noch anzulegen, mit der ersten Übertragung</numerusform>
+            <numerusform>%n externe Zonen noch anzulegen, mit der ersten Übertragung</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

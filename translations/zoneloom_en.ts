@@ -663,5 +663,12 @@
             <numerusform>%1, %2, %n differing cells</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n external zone(s) still to be made, with the first push</source>
+        <translation>
+            <numerusform>%n external zone still to be made, with the first push</numerusform>
+            <numerusform>%n external zones still to be made, with the first push</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -90,6 +90,13 @@ QString ZonesModel::stateText(const ZoneSummary& zone)
     return zone.links == 0 ? tr("no links") : StateText::word(zone.worstState);
 }
 
+QString ZonesModel::toBeMadeText(const ZoneSummary& zone, const QString& separator)
+{
+    return zone.toBeMade == 0
+               ? QString()
+               : separator + tr("%n external zone(s) still to be made, with the first push", nullptr, zone.toBeMade);
+}
+
 int ZonesModel::rowOf(const Name& name) const
 {
     const auto at =
@@ -111,16 +118,21 @@ QVariant ZonesModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case ZoneRole:
         return zone.name.toDisplay();
-    case Qt::ToolTipRole:
-        return zone.differing > 0
-                   ? tr("%1 — revision %2, %n differing cell(s)", nullptr, zone.differing)
-                         .arg(zone.name.toText())
-                         .arg(zone.revision)
-                   : tr("%1 — revision %2, %3").arg(zone.name.toText()).arg(zone.revision).arg(stateText(zone));
-    case Qt::AccessibleTextRole:
-        return zone.differing > 0 ? tr("%1, %2, %n differing cell(s)", nullptr, zone.differing)
-                                        .arg(zone.name.toDisplay(), stateText(zone))
-                                  : tr("%1, %2").arg(zone.name.toDisplay(), stateText(zone));
+    case Qt::ToolTipRole: {
+        const QString text =
+            zone.differing > 0
+                ? tr("%1 — revision %2, %n differing cell(s)", nullptr, zone.differing)
+                      .arg(zone.name.toText())
+                      .arg(zone.revision)
+                : tr("%1 — revision %2, %3").arg(zone.name.toText()).arg(zone.revision).arg(stateText(zone));
+        return QString(text + toBeMadeText(zone, QStringLiteral("\n")));
+    }
+    case Qt::AccessibleTextRole: {
+        const QString text = zone.differing > 0 ? tr("%1, %2, %n differing cell(s)", nullptr, zone.differing)
+                                                      .arg(zone.name.toDisplay(), stateText(zone))
+                                                : tr("%1, %2").arg(zone.name.toDisplay(), stateText(zone));
+        return QString(text + toBeMadeText(zone, QStringLiteral(", ")));
+    }
     case StateRole:
         return zone.links == 0 ? QVariant() : static_cast<int>(zone.worstState);
     case DifferingRole:

@@ -35,6 +35,7 @@ public:
 private:
     [[nodiscard]] bool before(const ZoneSummary& a, const ZoneSummary& b) const;
     [[nodiscard]] static QString stateText(const ZoneSummary& zone);
+    [[nodiscard]] static QString toBeMadeText(const ZoneSummary& zone, const QString& separator);
     void arrange(QList<ZoneSummary> sorted);
 
     QList<ZoneSummary> m_zones;

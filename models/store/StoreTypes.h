@@ -63,6 +63,7 @@ struct ZoneSummary
     CellState worstState = CellState::Unknown; ///< over all links at their last comparison; InSync without links
     int differing = 0;                         ///< cells of all links that are not in sync, accepted or ignored
     int links = 0;
+    int toBeMade = 0; ///< of these, how many were compared while their external zone is still to be made
     ZoneSettings settings;
 };
 

@@ -71,9 +71,13 @@ void take(ZoneSummary& zone, CellState state, int cells)
 /// Adds what the last comparisons said. `which` limits it, with one placeholder for `id`, or is empty for all zones.
 void addStates(Database& database, QHash<qint64, ZoneSummary*>& zones, const QString& which, qint64 id)
 {
-    Statement links(database, QLatin1String("SELECT l.zone, count(s.read_at), count(s.failed_at), count(*) FROM link l "
-                                            "LEFT JOIN link_status s ON s.link = l.id ") +
-                                  which + QLatin1String(" GROUP BY l.zone"));
+    // A link without a reading whose cells are pending was compared with the nothing that is there.
+    Statement links(database,
+                    QLatin1String("SELECT l.zone, count(s.read_at), count(s.failed_at), count(*), "
+                                  "sum(CASE WHEN s.read_at IS NULL AND s.failed_at IS NULL AND EXISTS (SELECT 1 FROM "
+                                  "link_cells c WHERE c.link = l.id AND c.state = 'pending' AND c.cells > 0) "
+                                  "THEN 1 ELSE 0 END) FROM link l LEFT JOIN link_status s ON s.link = l.id ") +
+                        which + QLatin1String(" GROUP BY l.zone"));
     if (!which.isEmpty())
         links.bind(id);
     links.run();
@@ -82,7 +86,8 @@ void addStates(Database& database, QHash<qint64, ZoneSummary*>& zones, const QSt
         if (!zone)
             continue; // it came after the list was read
         zone->links = links.number(3);
-        if (links.number(1) < links.number(3) || links.number(2) > 0)
+        zone->toBeMade = links.number(4);
+        if (links.number(1) + zone->toBeMade < links.number(3) || links.number(2) > 0)
             take(*zone, CellState::Unknown, 0);
     }
     Statement cells(database, QLatin1String("SELECT l.zone, c.state, sum(c.cells) FROM link l "

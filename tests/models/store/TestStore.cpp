@@ -55,6 +55,7 @@ private Q_SLOTS:
     void keepsLinks();
     void keepsWhatIsKnownOfALink();
     void sumsUpAZonesLinks();
+    void tellsAZoneThatIsToBeMadeFromOneThatWasNeverRead();
     void removesAZoneWithAllThatBelongsToIt();
     void journalKnowsWhatIsUncertain();
     void aLeaseKeepsOthersOut();
@@ -285,6 +286,30 @@ void TestStore::sumsUpAZonesLinks()
     QCOMPARE(m_store->zones().find(zone)->worstState, CellState::Drifted);
     QCOMPARE(m_store->zones().all()->first().differing, 3);
     QCOMPARE(m_store->zones().all()->first().worstState, CellState::Drifted);
+}
+
+void TestStore::tellsAZoneThatIsToBeMadeFromOneThatWasNeverRead()
+{
+    const Name zone = name("example.test.");
+    const Link one = linked(QStringLiteral("one"));
+    QCOMPARE(m_store->zones().find(zone)->toBeMade, 0);
+    LinkStatus status; // compared without a reading
+    status.counts = {{CellState::Pending, 46}};
+    m_store->links().saveStatus(one.id, status);
+    QCOMPARE(m_store->zones().find(zone)->worstState, CellState::Pending);
+    QCOMPARE(m_store->zones().find(zone)->toBeMade, 1);
+    QCOMPARE(m_store->zones().all()->first().differing, 46);
+    const Link two = linked(QStringLiteral("two"));
+    QCOMPARE(m_store->zones().find(zone)->worstState, CellState::Unknown); // that one was never read
+    LinkStatus read;
+    read.readAt = m_clock.now();
+    read.counts = {{CellState::InSync, 46}};
+    m_store->links().saveStatus(two.id, read);
+    QCOMPARE(m_store->zones().find(zone)->worstState, CellState::Pending);
+    status.failedAt = m_clock.now();
+    m_store->links().saveStatus(one.id, status);
+    QCOMPARE(m_store->zones().find(zone)->worstState, CellState::Unknown); // nobody knows any more
+    QCOMPARE(m_store->zones().find(zone)->toBeMade, 0);
 }
 
 void TestStore::removesAZoneWithAllThatBelongsToIt()

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/dns/MasterFileReader.h"
+#include "models/items/ItemRoles.h"
+#include "models/store/Zones.h"
 #include "providers/ProviderRegistry.h"
 #include "tests/support/PowerDnsServer.h"
 #include "tests/support/Records.h"
@@ -9,6 +12,7 @@
 #include "ui/links/LinkDialog.h"
 #include "ui/links/RemoveLinkDialog.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/ZoneCommands.h"
 #include "ui/zoneheader/ZoneHeader.h"
 
 #include <QCheckBox>
@@ -60,6 +64,7 @@ private Q_SLOTS:
     void removesALinkAndLeavesTheProvidersZone();
     void tellsAllOfALinkAndReadsItAgain();
     void readsANewLinkAtOnce();
+    void marksAZoneThatIsToBeMadeAsPending();
 
 private:
     void fill(std::unique_ptr<DialogFixture> fixture);
@@ -364,6 +369,38 @@ void TestLinkDialogs::readsANewLinkAtOnce()
     QTRY_VERIFY_WITH_TIMEOUT(
         chip(header, QStringLiteral("Link home")) && !chip(header, QStringLiteral("Link home: never read")), 15'000);
     QVERIFY(m_fixture->store->links().status(m_fixture->store->links().all()->first().id)->readAt);
+}
+
+void TestLinkDialogs::marksAZoneThatIsToBeMadeAsPending()
+{
+    const Name zone = Name::fromText(QStringLiteral("new.example")).value();
+    MasterFileOptions options;
+    options.origin = zone;
+    const QByteArray text = "@ 300 SOA ns1 mia 1 2 3 4 5\n@ 300 NS ns1\nns1 300 A 192.0.2.1\n";
+    QVERIFY(m_fixture->store->timelines().replace(m_fixture->store->zones().find(zone)->timeline,
+                                                  MasterFileReader::read(text, options).content,
+                                                  {QStringLiteral("mia"), {}}));
+    MainWindow window(*m_fixture->workspace);
+    window.show();
+    window.openZone(zone);
+    auto* zones = DialogFixture::named<QListView>(&window, QStringLiteral("Zones"));
+    const auto row = [zones] {
+        const QAbstractItemModel* model = zones->model();
+        return model->match(model->index(0, 0), Qt::DisplayRole, QStringLiteral("new.example")).value(0);
+    };
+    QTRY_VERIFY(row().isValid());
+    window.commands().addLink(zone);
+    auto* dialog = DialogFixture::dialog<LinkDialog>();
+    QVERIFY(dialog);
+    auto* link = DialogFixture::button(dialog, QStringLiteral("Link"));
+    QTRY_VERIFY(link->isEnabled());
+    DialogFixture::click(link);
+    QTRY_COMPARE_WITH_TIMEOUT(row().data(StateRole).toInt(), static_cast<int>(CellState::Pending), 15'000);
+    QVERIFY(row()
+                .data(Qt::ToolTipRole)
+                .toString()
+                .endsWith(QStringLiteral("\n1 external zone(s) still to be made, with the first push")));
+    QVERIFY(row().data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("still to be made")));
 }
 
 ZONELOOM_WATCHED_TEST(TestLinkDialogs)
