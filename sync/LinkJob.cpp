@@ -219,7 +219,7 @@ void LinkJob::askNameServers(const PushStep::Outcome& pushed)
         // The push itself is done and read back.
         m_report.remark = exception.error();
     }
-    m_report.servers = check.reports();
+    takeAnswers(check);
     if (!live && !m_report.remark)
         m_report.remark = check.remark(m_order.link.zone);
     if (!live || pushed.error)
@@ -230,6 +230,13 @@ void LinkJob::askNameServers(const PushStep::Outcome& pushed)
         status.liveAt = live;
         status.liveSeconds = m_report.liveSeconds;
     });
+}
+
+void LinkJob::takeAnswers(const LiveCheck& check)
+{
+    m_report.servers = check.reports();
+    if (!m_report.servers.isEmpty())
+        m_report.askedAt = m_environment.clock->now();
 }
 
 void LinkJob::verify()
@@ -246,7 +253,7 @@ void LinkJob::verify()
         return store.timelines().lookup(m_order.link.observations)->find({m_order.link.zone, rrtype::SOA});
     });
     check.askAll(m_order.link.zone, liveChecks(projection.content), soa ? serialOf(*soa) : std::nullopt);
-    m_report.servers = check.reports();
+    takeAnswers(check);
     const auto isRight = [](const ServerReport& server) { return server.state == ServerState::Right; };
     if (m_report.servers.isEmpty())
         return;

@@ -7,6 +7,8 @@
 
 namespace zoneloom {
 
+class LiveCheck;
+
 /// All that one request does at one link, from the first read to the name servers' answers: DESIGN §5 from top to
 /// bottom. Runs in a thread of the link's account; takes values and gives a value.
 class LinkJob
@@ -25,6 +27,7 @@ private:
     void waitForOthers();
     void push();
     void askNameServers(const PushStep::Outcome& pushed);
+    void takeAnswers(const LiveCheck& check);
     void verify();
     void conclude();
     [[nodiscard]] std::optional<QSet<RRsetKey>> chosenCells() const;

@@ -78,7 +78,8 @@ struct LinkReport
     double seconds = 0;
     std::optional<double> liveSeconds; ///< commit of the revision to the last server's right answer
     QList<ServerReport> servers;
-    std::optional<Error> remark; ///< what did not make it fail: name servers that could not be asked, or are stale
+    std::optional<QDateTime> askedAt; ///< when the last of these servers answered; nothing where none was asked
+    std::optional<Error> remark;      ///< what did not make it fail: name servers that could not be asked, or are stale
     std::optional<Capabilities> capabilities; ///< of this account there; nothing where it was not read
     QByteArray observationHash;               ///< of what was observed, as plans hash it; empty where it was not read
 };

@@ -5966,6 +5966,14 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
         <source>%1 of %2 name server addresses answered what they should; a link holds another value, and its servers were not asked since</source>
         <translation>%1 von %2 Nameserver-Adressen antworteten, was sie sollen; eine Verknüpfung enthält einen anderen Wert, und ihre Server wurden seither nicht gefragt</translation>
     </message>
+    <message>
+        <source>%1: its name servers were not asked yet</source>
+        <translation>%1: Seine Nameserver wurden noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1: its name servers answered %2</source>
+        <translation>%1: Seine Nameserver antworteten %2</translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::DriftPage</name>
@@ -6887,6 +6895,10 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
     <message>
         <source>Read %1 again</source>
         <translation>%1 neu lesen</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>nie gefragt</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,7 @@ void ZoneSession::compareKnown()
                     if (before.link != link.link)
                         continue;
                     link.servers = before.servers;
+                    link.askedAt = before.askedAt;
                     link.capabilities = before.capabilities;
                 }
             }
@@ -201,8 +202,10 @@ void ZoneSession::takeReport(const ZoneReport& report)
         for (LinkReport& before : merged.links) {
             if (before.link != link.link)
                 continue;
-            if (next.servers.isEmpty())
+            if (next.servers.isEmpty()) {
                 next.servers = before.servers;
+                next.askedAt = before.askedAt;
+            }
             if (!next.readAt)
                 next.readAt = before.readAt;
             if (next.cells.isEmpty() && !next.error)

@@ -27,11 +27,12 @@ struct DriftServer
 struct DriftLink
 {
     QString name;
-    bool known = false;              ///< read, and the last read did not fail
-    std::optional<QDateTime> readAt; ///< last successful read
-    QString errorText;               ///< why it is not known; empty where it was never read
-    QList<Cell> cells;               ///< canonically ordered
-    QList<DriftServer> servers;      ///< empty where nobody was asked
+    bool known = false;               ///< read, and the last read did not fail
+    std::optional<QDateTime> readAt;  ///< last successful read
+    QString errorText;                ///< why it is not known; empty where it was never read
+    QList<Cell> cells;                ///< canonically ordered
+    QList<DriftServer> servers;       ///< empty where nobody was asked
+    std::optional<QDateTime> askedAt; ///< when these servers answered
 };
 
 /// RRsets × links, merged from the links' cells. Immutable and shared; building one visits every cell, so do it off the

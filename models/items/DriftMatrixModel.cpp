@@ -221,6 +221,26 @@ QVariant DriftMatrixModel::cellData(int row, int link, int role) const
     }
 }
 
+QVariant DriftMatrixModel::liveHeader(int role) const
+{
+    // As old as the oldest of the answers: a column of several links must not look fresher than one of them is.
+    std::optional<QDateTime> oldest;
+    QStringList lines;
+    for (const DriftLink& link : m_matrix.links()) {
+        if (!link.askedAt) {
+            lines += tr("%1: its name servers were not asked yet").arg(link.name);
+            continue;
+        }
+        lines += tr("%1: its name servers answered %2")
+                     .arg(link.name, QLocale().toString(link.askedAt->toLocalTime(), QLocale::ShortFormat));
+        if (!oldest || *link.askedAt < *oldest)
+            oldest = link.askedAt;
+    }
+    if (role == TimeRole)
+        return oldest ? QVariant(*oldest) : QVariant();
+    return role == Qt::ToolTipRole && !lines.isEmpty() ? QVariant(lines.join(u'\n')) : QVariant();
+}
+
 QVariant DriftMatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
@@ -248,6 +268,8 @@ QVariant DriftMatrixModel::headerData(int section, Qt::Orientation orientation, 
         }
         return {};
     }
+    if (section == LiveColumn && role != Qt::DisplayRole)
+        return liveHeader(role);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -48,6 +48,7 @@ public:
 
 private:
     [[nodiscard]] QVariant groupData(const DriftMatrix::Group& group, int column, int role) const;
+    [[nodiscard]] QVariant liveHeader(int role) const;
     [[nodiscard]] QVariant liveData(int row, int role) const;
     [[nodiscard]] QVariant cellData(int row, int link, int role) const;
 

@@ -15,6 +15,7 @@ QList<DriftLink> driftLinks(const ZoneReport& report)
         link.readAt = from.readAt;
         link.errorText = from.error ? from.error->message() : QString();
         link.cells = from.cells;
+        link.askedAt = from.askedAt;
         for (const ServerReport& server : from.servers) {
             DriftServer to;
             to.address = server.address;

@@ -25,6 +25,7 @@ namespace zoneloom {
 namespace {
 
 constexpr int FirstLink = DriftMatrixModel::FirstLinkColumn;
+constexpr int Live = DriftMatrixModel::LiveColumn;
 constexpr int MarkSize = 16;
 
 } // namespace
@@ -92,7 +93,7 @@ void MatrixHeader::fill()
     widths[DriftMatrixModel::NameColumn] = letter * 22;
     widths[DriftMatrixModel::TypeColumn] = letter * 10;
     widths[DriftMatrixModel::InternalColumn] = letter * 26;
-    widths[DriftMatrixModel::LiveColumn] = letter * 13;
+    widths[DriftMatrixModel::LiveColumn] = letter * 17; // the age of its answers is not cut off
     int total = 0;
     for (const int width : widths)
         total += width;
@@ -123,6 +124,8 @@ QString MatrixHeader::summary(int logicalIndex, int width) const
 {
     const auto told = [&](int role) { return model()->headerData(logicalIndex, Qt::Horizontal, role); };
     const QDateTime read = told(TimeRole).toDateTime();
+    if (logicalIndex == Live)
+        return read.isValid() ? RelativeTime::ago(read) : tr("never asked");
     const QString age = read.isValid() ? RelativeTime::ago(read) : tr("never read");
     const auto state = static_cast<CellState>(told(StateRole).toInt());
     const int differing = told(DifferingRole).toInt();
@@ -138,7 +141,7 @@ QString MatrixHeader::summary(int logicalIndex, int width) const
 void MatrixHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
-    if (logicalIndex >= FirstLink)
+    if (logicalIndex >= Live)
         option->text.clear();
 }
 
@@ -147,28 +150,33 @@ void MatrixHeader::paintSection(QPainter* painter, const QRect& rect, int logica
     painter->save();
     QHeaderView::paintSection(painter, rect, logicalIndex);
     painter->restore();
-    if (logicalIndex < FirstLink || !rect.isValid())
+    if (logicalIndex < Live || !rect.isValid())
         return;
-    const auto state = static_cast<CellState>(model()->headerData(logicalIndex, Qt::Horizontal, StateRole).toInt());
+    const bool isLink = logicalIndex >= FirstLink;
+    const QVariant known = model()->headerData(logicalIndex, Qt::Horizontal, StateRole);
+    const CellState state = known.isValid() ? static_cast<CellState>(known.toInt()) : CellState::Unknown;
     const int line = fontMetrics().height();
     const QRect inner = rect.adjusted(6, 0, -6, 0);
     const int top = inner.center().y() - line;
     const QRect mark(inner.left(), top + (line - MarkSize) / 2, MarkSize, MarkSize);
-    const int left = mark.right() + 6;
-    const int width = inner.right() - MarkSize - 8 - left;
+    const int left = isLink ? mark.right() + 6 : inner.left();
+    const int width = inner.right() - (isLink ? MarkSize + 8 : 0) - left;
     painter->save();
-    Icons::state(state).paint(painter, mark);
+    if (isLink)
+        Icons::state(state).paint(painter, mark);
+    const QString title = model()->headerData(logicalIndex, Qt::Horizontal).toString();
     QFont bold = font();
-    bold.setBold(true);
+    bold.setBold(isLink);
     painter->setFont(bold);
     painter->setPen(palette().color(QPalette::ButtonText));
     painter->drawText(QRect(left, top, width, line), Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(bold).elidedText(linkAt(logicalIndex), Qt::ElideRight, width));
+                      QFontMetrics(bold).elidedText(title, Qt::ElideRight, width));
     painter->setFont(font());
     painter->setPen(StateColors::of(StateText::differs(state) ? state : CellState::Unknown, palette()));
     painter->drawText(QRect(left, top + line, width, line), Qt::AlignLeft | Qt::AlignVCenter,
                       fontMetrics().elidedText(summary(logicalIndex, width), Qt::ElideRight, width));
-    Icons::action(QStringLiteral("view-refresh")).paint(painter, readMark(logicalIndex));
+    if (isLink)
+        Icons::action(QStringLiteral("view-refresh")).paint(painter, readMark(logicalIndex));
     painter->restore();
 }
 

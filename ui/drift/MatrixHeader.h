@@ -7,7 +7,8 @@
 namespace zoneloom {
 
 /// The matrix's header: over each link its state, how many cells differ, the age of its reading, and a mark that reads
-/// it again. Link columns can be dragged; together they fill the width, until a person gives one a width.
+/// it again; over Live the age of the name servers' answers. Link columns can be dragged; together they fill the width,
+/// until a person gives one a width.
 class MatrixHeader : public QHeaderView
 {
     Q_OBJECT

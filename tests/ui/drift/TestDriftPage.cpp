@@ -12,10 +12,12 @@
 #include "ui/settings/SettingsFile.h"
 
 #include <QCheckBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextEdit>
+#include <QToolTip>
 
 using namespace zoneloom;
 using namespace zoneloom::testing;
@@ -59,6 +61,7 @@ private Q_SLOTS:
     void saysWhatChangedAndSinceWhen();
     void marksTheDifferingPartWithinTheValue();
     void readsOneLinkAgainFromItsHeader();
+    void tellsHowOldTheNameServersAnswersAre();
     void remembersTheOrderOfLinks();
     void columnsFillTheWidth();
     void dropsAMatrixThatIsReadyAfterItsZoneWasLeft();
@@ -266,6 +269,48 @@ void TestDriftPage::readsOneLinkAgainFromItsHeader()
     QCOMPARE(request.mode, Mode::Read);
     QCOMPARE(request.links, QStringList{one});
     QTRY_COMPARE_WITH_TIMEOUT(f->workspace->running(), 0, 20'000);
+}
+
+void TestDriftPage::tellsHowOldTheNameServersAnswersAre()
+{
+    drift();
+    MatrixHeader* header = f->page().header();
+    const int live = DriftMatrixModel::LiveColumn;
+    const QPoint place(header->sectionViewportPosition(live) + 10, header->height() / 2);
+    const auto told = [&] {
+        QHelpEvent help(QEvent::ToolTip, place, header->viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(header->viewport(), &help);
+        return QToolTip::text();
+    };
+    const auto age = [&] { return f->model().headerData(live, Qt::Horizontal, TimeRole).toDateTime(); };
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    f->run(Mode::Verify);
+    QTRY_VERIFY2(age() >= before.addSecs(-1), qPrintable(age().toString()));
+    QVERIFY(age() <= QDateTime::currentDateTimeUtc());
+    QTRY_VERIFY2(told().contains(QStringLiteral("two: its name servers answered")), qPrintable(told()));
+    const QRect section(header->sectionViewportPosition(live), 0, header->sectionSize(live), header->height());
+    const auto shown = [&] { return header->viewport()->grab(section).toImage(); };
+    const QImage fresh = shown();
+
+    // Reading what the providers hold asks no name server: the answers stay as old as they are.
+    const QDateTime asked = age();
+    f->run(Mode::Read);
+    QTRY_COMPARE(f->workspace->running(), 0);
+    QCOMPARE(age(), asked);
+    QCOMPARE(shown(), fresh);
+
+    // Where nobody was asked the header says that instead.
+    f = std::make_unique<DriftFixture>(sample());
+    f->addLink(one, m_one);
+    f->commit({soa(1), a("www", "192.0.2.200")}, QStringLiteral("so that something differs"));
+    f->open();
+    f->run(Mode::Read);
+    QTRY_VERIFY(f->model().rowCount() > 0);
+    header = f->page().header();
+    const QString never = f->model().headerData(live, Qt::Horizontal, Qt::ToolTipRole).toString();
+    QCOMPARE(never, QStringLiteral("one: its name servers were not asked yet"));
+    QVERIFY(!age().isValid());
+    QVERIFY(shown() != fresh);
 }
 
 void TestDriftPage::remembersTheOrderOfLinks()
