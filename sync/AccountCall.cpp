@@ -21,10 +21,12 @@ void AccountCall::start(Question question, Progress progress)
                              {self->m_account.name}));
     });
     m_timer.start(m_tools.settings.linkTimeout);
+    ProviderContext context = m_tools.contextOf(m_account.name, m_cancel, std::move(progress));
+    context.sendsOnce = m_sendsOnce;
     m_tools.worker(m_account.name)
         .submit([providers = m_tools.settings.providers, secrets = m_tools.settings.secrets, account = m_account,
-                 given = m_secrets, context = m_tools.contextOf(m_account.name, m_cancel, std::move(progress)),
-                 question = std::move(question), queue = m_tools.queue, weak = weak_from_this(), kept = m_setAside] {
+                 given = m_secrets, context = std::move(context), question = std::move(question), queue = m_tools.queue,
+                 weak = weak_from_this(), kept = m_setAside] {
             std::optional<Error> error;
             try {
                 const auto provider = providers.open(account, secrets.get(), given, context);

@@ -21,6 +21,8 @@ public:
 
     AccountCall(ConductorTools& tools, Account account, QMap<QString, QString> secrets, Answered answered);
 
+    /// Before start(): a person waits, so that a request which fails is not sent again.
+    void sendOnce() { m_sendsOnce = true; }
     void start(Question question, Progress progress);
     void cancel();
 
@@ -35,6 +37,7 @@ private:
     CancelToken m_cancel;
     QTimer m_timer;
     std::shared_ptr<std::shared_ptr<AccountWorker::SetAside>> m_setAside;
+    bool m_sendsOnce = false;
     bool m_finished = false;
 };
 

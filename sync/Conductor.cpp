@@ -162,7 +162,8 @@ Result<Account> Conductor::accountNamed(const QString& name)
 }
 
 void Conductor::call(Token token, const Result<Account>& account, const QMap<QString, QString>& secrets,
-                     AccountCall::Question question, AccountCall::Answered answered, AccountCall::Progress progress)
+                     AccountCall::Question question, AccountCall::Answered answered, AccountCall::Progress progress,
+                     Tries tries)
 {
     if (!account) {
         answered(account.error());
@@ -177,6 +178,8 @@ void Conductor::call(Token token, const Result<Account>& account, const QMap<QSt
             });
         });
     m_calls[token] = made;
+    if (tries == Tries::One)
+        made->sendOnce();
     made->start(std::move(question), std::move(progress));
 }
 
@@ -186,7 +189,8 @@ void Conductor::testAccount(Token token, const Account& account, const QMap<QStr
     (void)openStore();
     call(
         token, account, secrets, [](Provider& provider) { provider.test(); },
-        [this, token](const std::optional<Error>& error) { m_answers.tested(token, error); });
+        [this, token](const std::optional<Error>& error) { m_answers.tested(token, error); }, [](int, int) {},
+        Tries::One);
 }
 
 void Conductor::listZones(Token token, const QString& account)

@@ -55,10 +55,15 @@ private:
     [[nodiscard]] Result<QList<Name>> zonesOf(const SyncRequest& request) const;
     void startWaiting(Token token);
     void zoneFinished(Token token, const ZoneReport& report);
+    enum class Tries
+    {
+        One, ///< a person waits for the answer
+        AsManyAsUsual
+    };
     void call(
         Token token, const Result<Account>& account, const QMap<QString, QString>& secrets,
         AccountCall::Question question, AccountCall::Answered answered,
-        AccountCall::Progress progress = [](int, int) {});
+        AccountCall::Progress progress = [](int, int) {}, Tries tries = Tries::AsManyAsUsual);
     [[nodiscard]] Result<Account> accountNamed(const QString& name);
     void endIfIdle();
 

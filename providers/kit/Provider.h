@@ -52,6 +52,8 @@ struct ProviderContext
     QMap<QString, QString> probed;
     /// Keeps such a finding with the account; null where nothing can be kept.
     std::function<void(const QString& name, const QString& value)> remember;
+    /// A person waits for the answer and can ask again: what fails is told at once instead of being tried once more.
+    bool sendsOnce = false;
 
     /// The field's value, else its default.
     [[nodiscard]] QString value(const ProviderDescriptor& descriptor, const QString& field) const;

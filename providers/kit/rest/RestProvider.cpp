@@ -66,6 +66,8 @@ HttpClient::Options RestProvider::clientOptions(const QString& who, const Provid
     HttpClient::Options options;
     options.who = who;
     options.cancel = context.cancel;
+    if (context.sendsOnce)
+        options.retries.attempts = 1;
     QCryptographicHash credentials(QCryptographicHash::Sha256);
     credentials.addData((who + u'\n' + context.endpoint).toUtf8());
     for (auto field = context.fields.begin(); field != context.fields.end(); ++field)

@@ -9,9 +9,11 @@
 #include "ui/dialogs/NoteLabel.h"
 
 #include <QCheckBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QTcpServer>
 
 using namespace zoneloom;
 using namespace zoneloom::testing;
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void findsAProviderByTyping();
     void testsAndSavesAnAccount();
     void saysInWordsThatTheKeyIsWrong();
+    void saysAtOnceThatNobodyListensThere();
     void letsOneTypeAtOnceAndOnAfterATest();
     void saysHowAnEndpointAndAPortAreWritten();
     void hidesASecretUntilItIsShown();
@@ -132,6 +135,28 @@ void TestAccountDialog::saysInWordsThatTheKeyIsWrong()
     QVERIFY(!note(dialog).contains(QStringLiteral("guessed")));
     // One may go on all the same.
     QVERIFY(DialogFixture::button(dialog, QStringLiteral("Save"))->isEnabled());
+    dialog->reject();
+}
+
+void TestAccountDialog::saysAtOnceThatNobodyListensThere()
+{
+    quint16 closed = 0;
+    {
+        QTcpServer taken; // a port that was free a moment ago
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        closed = taken.serverPort();
+    }
+    DialogFixture fixture;
+    AccountDialog* dialog = openForm(fixture, QLatin1String(PowerDnsServer::ApiKey));
+    DialogFixture::type(field(dialog, QStringLiteral("Endpoint")), QStringLiteral("http://127.0.0.1:%1").arg(closed));
+    QElapsedTimer time;
+    time.start();
+    DialogFixture::click(DialogFixture::button(dialog, QStringLiteral("Test connection")));
+    const auto* said = dialog->findChild<NoteLabel*>();
+    QTRY_COMPARE_WITH_TIMEOUT(said->kind(), NoteLabel::Kind::Error, 20'000);
+    QVERIFY2(time.elapsed() < 1000, qPrintable(QString::number(time.elapsed())));
+    QVERIFY2(note(dialog).contains(QStringLiteral("refused")), qPrintable(note(dialog)));
+    QVERIFY(DialogFixture::button(dialog, QStringLiteral("Test connection"))->isEnabled());
     dialog->reject();
 }
 
