@@ -49,8 +49,13 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_first, &QLineEdit::textChanged, this, &PassphraseDialog::check);
-    if (m_again)
+    if (m_again) {
         connect(m_again, &QLineEdit::textChanged, this, &PassphraseDialog::check);
+        connect(m_first, &QLineEdit::returnPressed, this, [this] {
+            if (!m_accept->isEnabled() && !m_first->text().isEmpty())
+                m_again->setFocus(Qt::TabFocusReason);
+        });
+    }
     check();
     if (purpose == Purpose::Retry)
         m_note->say(NoteLabel::Kind::Error, tr("That was not its passphrase."));

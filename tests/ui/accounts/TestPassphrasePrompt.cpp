@@ -47,6 +47,37 @@ private Q_SLOTS:
         QCOMPARE((*read)->value(), QStringLiteral("key"));
     }
 
+    void goesOnToTheSecondFieldWithEnter()
+    {
+        QTemporaryDir folder;
+        PassphrasePrompt prompt;
+        const auto vault =
+            std::make_shared<VaultSecrets>(folder.filePath(QStringLiteral("store.vault")), prompt.source());
+        const auto written = write(vault);
+        auto* dialog = DialogFixture::dialog<PassphraseDialog>();
+        QVERIFY(dialog);
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto* first = DialogFixture::named<QLineEdit>(dialog, QStringLiteral("Passphrase"));
+        auto* again = DialogFixture::named<QLineEdit>(dialog, QStringLiteral("Once more"));
+        const auto keys = [] { return QApplication::focusWidget(); };
+        QCOMPARE(keys(), first);
+        QTest::keyClick(keys(), Qt::Key_Return);
+        QCOMPARE(keys(), first); // there is nothing yet to be typed once more
+        QTest::keyClicks(keys(), QStringLiteral("correct horse"));
+        QTest::keyClick(keys(), Qt::Key_Return);
+        QCOMPARE(keys(), again);
+        QVERIFY(dialog->isVisible());
+        QTest::keyClicks(keys(), QStringLiteral("correct house"));
+        QTest::keyClick(keys(), Qt::Key_Return);
+        QVERIFY(dialog->isVisible()); // not the same
+        again->selectAll();
+        QTest::keyClicks(keys(), QStringLiteral("correct horse"));
+        QTest::keyClick(keys(), Qt::Key_Return);
+        QTRY_VERIFY(written->has_value());
+        QVERIFY((*written)->has_value());
+    }
+
     void leavesAPersonAloneWhoDoesNotTell()
     {
         PassphrasePrompt prompt;
