@@ -5489,6 +5489,17 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
     </message>
 </context>
 <context>
+    <name>zoneloom::CommitMessage</name>
+    <message>
+        <source>Committed as revision %1, on top of what others committed meanwhile</source>
+        <translation>Als Revision %1 committet, auf dem, was andere inzwischen committet haben</translation>
+    </message>
+    <message>
+        <source>Committed as revision %1</source>
+        <translation>Als Revision %1 committet</translation>
+    </message>
+</context>
+<context>
     <name>zoneloom::ConflictDialog</name>
     <message>
         <source>TTL %1</source>
@@ -6854,10 +6865,6 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         </translation>
     </message>
     <message>
-        <source>Committed as revision %1</source>
-        <translation>Als Revision %1 committet</translation>
-    </message>
-    <message>
         <source>%1 — Zoneloom</source>
         <translation>%1 — Zoneloom</translation>
     </message>
@@ -6868,10 +6875,6 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
     <message>
         <source>Commit</source>
         <translation>Commit</translation>
-    </message>
-    <message>
-        <source>Committed as revision %1, on top of what others committed meanwhile</source>
-        <translation>Als Revision %1 committet, auf dem, was andere inzwischen committet haben</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/window/Actions.h"
 #include "ui/window/Closing.h"
+#include "ui/window/CommitMessage.h"
 #include "ui/window/PageKeys.h"
 #include "ui/window/ZoneActions.h"
 #include "ui/window/ZoneCommands.h"
@@ -318,12 +319,7 @@ void MainWindow::openZone(const Name& zone)
                                         "there too: review before you commit.",
                                         nullptr, static_cast<int>(both.size())));
         });
-        connect(made, &ZoneSession::committed, this, [this, made](const Revision& revision) {
-            const bool merged = revision.parent != made->editor().parentRevision();
-            statusBar()->showMessage(
-                merged ? tr("Committed as revision %1, on top of what others committed meanwhile").arg(revision.number)
-                       : tr("Committed as revision %1").arg(revision.number));
-        });
+        new CommitMessage(made, statusBar());
         made->load();
     }
     m_sidebar->select(zone);

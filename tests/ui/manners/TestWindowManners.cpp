@@ -19,6 +19,7 @@
 #include <QBuffer>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPdfWriter>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void opensItsDialogsByKey_data();
     void opensItsDialogsByKey();
     void theAuthorOfTheSettingsSignsTheNextCommit();
+    void tellsOfACommitForAWhile();
     void asksBeforeItClosesOverStagedChanges();
     void writesAPdf();
     void breaksManyRowsIntoPages();
@@ -212,6 +214,37 @@ void TestWindowManners::theAuthorOfTheSettingsSignsTheNextCommit()
     sign(QStringLiteral("Barbara Liskov"));
     QVERIFY(commit());
     QCOMPARE(authors().last(), QStringLiteral("3 Barbara Liskov"));
+}
+
+void TestWindowManners::tellsOfACommitForAWhile()
+{
+    const auto* message = m_window->findChild<QLabel*>(QStringLiteral("status-message"));
+    QVERIFY(message);
+    const auto stage = [this](const QString& name) {
+        return m_window->session()->editor().addRecord(name, QStringLiteral("A"), QStringLiteral("300"),
+                                                       QStringLiteral("192.0.2.9"));
+    };
+    const auto commit = [this] {
+        m_window->activateWindow();
+        [this] { QVERIFY(QTest::qWaitForWindowActive(m_window.get())); }();
+        QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+        [] { QTRY_VERIFY(qobject_cast<CommitDialog*>(QApplication::activeModalWidget())); }();
+        auto* button = QApplication::activeModalWidget()->findChild<QPushButton*>(QStringLiteral("commit"));
+        [button] { QTRY_VERIFY(button && button->isEnabled()); }();
+        QTest::mouseClick(button, Qt::LeftButton);
+        [this] { QTRY_COMPARE(m_window->session()->editor().changes().size(), 0); }();
+        [] { QTRY_VERIFY(!QApplication::activeModalWidget()); }();
+    };
+    QVERIFY(stage(QStringLiteral("new")));
+    commit();
+    QCOMPARE(message->text(), QStringLiteral("Committed as revision 2"));
+    QVERIFY(stage(QStringLiteral("newer"))); // something else has begun
+    QTRY_COMPARE(message->text(), QString());
+    commit();
+    QCOMPARE(message->text(), QStringLiteral("Committed as revision 3"));
+    QTest::qWait(7000);
+    QCOMPARE(message->text(), QStringLiteral("Committed as revision 3")); // time to read it
+    QTRY_COMPARE_WITH_TIMEOUT(message->text(), QString(), 6000);
 }
 
 QString TestWindowManners::answer(QMessageBox::ButtonRole role)
