@@ -26,6 +26,7 @@
 #include "ui/window/Actions.h"
 #include "ui/window/Closing.h"
 #include "ui/window/CommitMessage.h"
+#include "ui/window/FocusReturn.h"
 #include "ui/window/PageKeys.h"
 #include "ui/window/ZoneActions.h"
 #include "ui/window/ZoneCommands.h"
@@ -112,6 +113,7 @@ void MainWindow::build()
     m_drift = new DriftPage(m_tabs);
     m_history = new HistoryPage(m_tabs);
     m_keys = new PageKeys(m_filter, {m_records->view(), m_drift->view(), m_history->view()}, this);
+    new FocusReturn(this, m_filter, m_keys, m_tabs->tabBar());
     m_tabs->addTab(m_records, tr("Records"));
     m_tabs->addTab(m_drift, tr("Drift"));
     m_tabs->addTab(m_history, tr("History"));

@@ -8,6 +8,7 @@
 #include "tests/support/Records.h"
 #include "tests/support/WatchedApplication.h"
 #include "tests/ui/support/DialogFixture.h"
+#include "ui/drift/DriftPage.h"
 #include "ui/links/LinkDetails.h"
 #include "ui/links/LinkDialog.h"
 #include "ui/links/RemoveLinkDialog.h"
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void tellsAllOfALinkAndReadsItAgain();
     void readsANewLinkAtOnce();
     void marksAZoneThatIsToBeMadeAsPending();
+    void leavesTheKeysInThePageAfterANewLink_data();
+    void leavesTheKeysInThePageAfterANewLink();
 
 private:
     void fill(std::unique_ptr<DialogFixture> fixture);
@@ -401,6 +404,57 @@ void TestLinkDialogs::marksAZoneThatIsToBeMadeAsPending()
                 .toString()
                 .endsWith(QStringLiteral("\n1 external zone(s) still to be made, with the first push")));
     QVERIFY(row().data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("still to be made")));
+}
+
+void TestLinkDialogs::leavesTheKeysInThePageAfterANewLink_data()
+{
+    QTest::addColumn<int>("tab");
+    QTest::addColumn<bool>("fromThePage");
+    QTest::newRow("from the records, by the button above them") << int(MainWindow::RecordsTab) << false;
+    QTest::newRow("from the matrix, by the button above it") << int(MainWindow::DriftTab) << false;
+    QTest::newRow("from the empty matrix's own step") << int(MainWindow::DriftTab) << true;
+}
+
+void TestLinkDialogs::leavesTheKeysInThePageAfterANewLink()
+{
+    QFETCH(int, tab);
+    QFETCH(bool, fromThePage);
+    MainWindow window(*m_fixture->workspace);
+    window.show();
+    window.openZone(origin());
+    window.openTab(static_cast<MainWindow::Tab>(tab));
+    const auto attend = [&window] {
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+    };
+    attend();
+    auto* header = window.findChild<ZoneHeader*>();
+    const auto step = [&]() -> QAbstractButton* {
+        if (fromThePage)
+            return window.drift().findChild<QPushButton*>(QStringLiteral("first-step"));
+        for (QToolButton* one : header->findChildren<QToolButton*>()) {
+            if (one->isVisible() && one->text() == QStringLiteral("Link this zone to a provider…"))
+                return one;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(step() && step()->isVisible());
+    step()->setFocus();
+    QTest::keyClick(step(), Qt::Key_Space);
+    auto* dialog = DialogFixture::dialog<LinkDialog>();
+    QVERIFY(dialog);
+    auto* link = DialogFixture::button(dialog, QStringLiteral("Link"));
+    QTRY_VERIFY(link->isEnabled());
+    DialogFixture::click(link);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    attend();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        chip(header, QStringLiteral("Link home")) && !chip(header, QStringLiteral("Link home: never read")), 15'000);
+    QTRY_COMPARE(m_fixture->workspace->running(), 0);
+    QTest::qWait(100);
+    const QWidget* keys = QApplication::focusWidget();
+    QVERIFY2(keys, "nobody has the keys");
+    QVERIFY2(keys->accessibleName() != QStringLiteral("Filter"), "the filter took the keys");
 }
 
 ZONELOOM_WATCHED_TEST(TestLinkDialogs)

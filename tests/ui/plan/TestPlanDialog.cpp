@@ -5,6 +5,7 @@
 #include "tests/support/WatchedApplication.h"
 #include "tests/ui/drift/DriftFixture.h"
 #include "ui/drift/Decisions.h"
+#include "ui/records/FilterLine.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void showsWhatWaitsAndOverwritesItOnlyWhenTold();
     void tellsOfALinkThatCannotBeRead();
     void reviewsDecidedPushesAlone();
+    void leavesTheKeysWhereTheyWere();
 
 private:
     static PlanDialog* openPlan(const DriftFixture& f)
@@ -232,6 +234,55 @@ void TestPlanDialog::reviewsDecidedPushesAlone()
     QCOMPARE(*server->content(origin())->find(keyOf("www", rrtype::A)), a("www", "192.0.2.1"));
     QCOMPARE(*server->content(origin())->find(keyOf("api", rrtype::A)), a("api", "203.0.113.8"));
     QCOMPARE(f.session()->decisions().pushCount(), 0);
+}
+
+void TestPlanDialog::leavesTheKeysWhereTheyWere()
+{
+    DriftFixture f(sample());
+    f.addFake(one);
+    f.open();
+    f.run(SyncRequest::Mode::Sync);
+    const auto change = [&f](const char* address) {
+        f.commit({soa(1), pointing("@", rrtype::NS, {"ns1"}), a("ns1", "192.0.2.11"), a("www", address)},
+                 QString::fromLatin1(address));
+        f.run(SyncRequest::Mode::Read);
+        QTRY_VERIFY_WITH_TIMEOUT(f.model().rowCount() > 0, 20'000);
+    };
+    const auto attend = [&f] {
+        f.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+    };
+    QTreeView* matrix = f.page().view();
+    const auto keys = [] { return QApplication::focusWidget(); };
+    change("192.0.2.50");
+    matrix->setFocus();
+    QCOMPARE(keys(), matrix);
+    QPointer<PlanDialog> plan = openPlan(f);
+    QTest::keyClick(plan, Qt::Key_Escape);
+    QTRY_VERIFY(!plan);
+    attend();
+    QTRY_COMPARE(keys(), matrix);
+
+    // Somebody else's sync meanwhile: nothing differs any more, and the matrix is hidden as long as that is so.
+    plan = openPlan(f);
+    f.run(SyncRequest::Mode::Sync);
+    QTRY_VERIFY_WITH_TIMEOUT(!matrix->isVisibleTo(f.window.get()), 20'000);
+    QTest::keyClick(plan, Qt::Key_Escape);
+    QTRY_VERIFY(!plan);
+    attend();
+    QTRY_VERIFY(!matrix->isVisible());
+    QTRY_VERIFY(keys());
+    QTest::qWait(50);
+    QVERIFY2(keys()->accessibleName() != QStringLiteral("Filter"), "the filter took the keys");
+    QTest::keyClick(keys(), Qt::Key_X);
+    QCOMPARE(f.window->findChild<FilterLine*>()->text(), QString());
+    change("192.0.2.51");
+    QTRY_COMPARE(keys(), matrix);
+
+    // Who goes to the filter is left there.
+    QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::qWait(50);
+    QCOMPARE(keys(), f.window->findChild<FilterLine*>());
 }
 
 ZONELOOM_WATCHED_TEST(TestPlanDialog)
