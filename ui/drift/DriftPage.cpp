@@ -8,6 +8,7 @@
 #include "ui/ZoneSession.h"
 #include "ui/dialogs/EmptyPage.h"
 #include "ui/drift/CellStory.h"
+#include "ui/drift/CurrentInSight.h"
 #include "ui/drift/DecisionBar.h"
 #include "ui/drift/Decisions.h"
 #include "ui/drift/DriftDelegate.h"
@@ -86,6 +87,7 @@ void DriftPage::build()
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    new CurrentInSight(m_view);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto* options = new QHBoxLayout;

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void undoTakesBackWhatWasNotSent();
     void undoOfTheWindowTakesADecisionBack();
     void showsTheChosenCellInTheColoursOfTheScheme();
+    void keepsTheDecidedRowInSightWhenTheBarOpens();
     void adoptStagesAnEditThatCanBeTakenBack();
     void ignoringIsInTheStoreAndCanBeTakenBack();
     void deletesAtTheProviderWhatOnlyItHas();
@@ -186,6 +187,43 @@ void TestDriftPage::showsTheChosenCellInTheColoursOfTheScheme()
     QTRY_VERIFY(words() != light);
     QApplication::setPalette(before);
     QTRY_COMPARE(words(), light);
+}
+
+void TestDriftPage::keepsTheDecidedRowInSightWhenTheBarOpens()
+{
+    // So many that the last of them stands at the lower edge of the view.
+    QList<RRsetChange> strays;
+    for (int number = 10; number < 60; ++number)
+        strays +=
+            RRsetChange{std::nullopt, a(QByteArray("stray" + QByteArray::number(number)).constData(), "203.0.113.7")};
+    changeAt(m_two, strays);
+    QTest::keyClick(f->window.get(), Qt::Key_F5);
+    QTRY_COMPARE_WITH_TIMEOUT(f->model().rowCount(), 50, 20'000);
+    QTRY_COMPARE(f->workspace->running(), 0);
+    QTreeView* view = f->page().view();
+    // What is told of a cell below the matrix takes more or less room: until the lowest row stays the lowest one.
+    const auto isLowest = [&] {
+        const QRect row = view->visualRect(view->currentIndex());
+        return row.bottom() < view->viewport()->height() && row.bottom() + row.height() >= view->viewport()->height();
+    };
+    for (int step = 0; step < 6 && (step < 2 || !isLowest()); ++step) {
+        f->click(view->indexAt(QPoint(4, view->viewport()->height() - 2))
+                     .siblingAtColumn(DriftMatrixModel::FirstLinkColumn + 1));
+        QTest::qWait(QApplication::doubleClickInterval() + 100); // so long after a click the view scrolls by itself
+    }
+    QVERIFY(isLowest());
+    const QModelIndex lowest = view->currentIndex();
+    QVERIFY(lowest.row() < 45);
+    QVERIFY(!f->find<QWidget>("decisions")->isVisible());
+    const int height = view->viewport()->height();
+    f->press("push-cells");
+    QTRY_VERIFY(f->find<QWidget>("decisions")->isVisible());
+    QTRY_VERIFY(view->viewport()->height() < height);
+    QTRY_VERIFY2(view->viewport()->rect().contains(view->visualRect(view->currentIndex())),
+                 "the bar covers the row that it tells of");
+    QCOMPARE(view->currentIndex(), lowest);
+    f->press("decisions-undo");
+    changeAt(m_two, ChangeSet(strays).inverted().changes());
 }
 
 void TestDriftPage::adoptStagesAnEditThatCanBeTakenBack()
