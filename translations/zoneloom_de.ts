@@ -5985,6 +5985,22 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
         <source>%1: its name servers answered %2</source>
         <translation>%1: Seine Nameserver antworteten %2</translation>
     </message>
+    <message>
+        <source>removal will be adopted</source>
+        <translation>Entfernen wird übernommen</translation>
+    </message>
+    <message>
+        <source>will be adopted</source>
+        <translation>wird übernommen</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s value is staged as the internal one; it was not committed yet</source>
+        <translation>Der Wert des Anbieters ist als interner vorgemerkt; er wurde noch nicht committet</translation>
+    </message>
+    <message>
+        <source>Its removal from the internal zone is staged; it was not committed yet</source>
+        <translation>Das Entfernen aus der internen Zone ist vorgemerkt; es wurde noch nicht committet</translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::DriftPage</name>

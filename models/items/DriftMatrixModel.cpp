@@ -4,6 +4,7 @@
 
 #include "models/items/ItemRoles.h"
 #include "models/items/RRsetText.h"
+#include "models/items/RecordOverlay.h"
 #include "models/items/StateText.h"
 
 #include <QLocale>
@@ -24,6 +25,19 @@ void DriftMatrixModel::setDecided(const QMap<QString, QSet<RRsetKey>>& decided)
     if (decided == m_decided)
         return;
     m_decided = decided;
+    tellOfCells();
+}
+
+void DriftMatrixModel::setStaged(const ChangeSet& staged)
+{
+    if (staged.isEmpty() && m_staged.isEmpty())
+        return;
+    m_staged = staged;
+    tellOfCells();
+}
+
+void DriftMatrixModel::tellOfCells()
+{
     const auto tell = [this](const QModelIndex& parent) {
         const int rows = rowCount(parent);
         if (rows > 0 && columnCount() > FirstLinkColumn)
@@ -32,6 +46,15 @@ void DriftMatrixModel::setDecided(const QMap<QString, QSet<RRsetKey>>& decided)
     tell({});
     for (int group = 0; group < static_cast<int>(m_matrix.groups().size()); ++group)
         tell(index(group, 0));
+}
+
+const RRsetChange* DriftMatrixModel::adoption(const Cell& cell) const
+{
+    const RRsetChange* change = StateText::differs(cell.state) ? m_staged.find(cell.key) : nullptr;
+    if (!change || change->after.has_value() != cell.observed.has_value())
+        return nullptr;
+    // A note is ours alone.
+    return !change->after || change->after->withNote(cell.observed->note()) == *cell.observed ? change : nullptr;
 }
 
 int DriftMatrixModel::rowOf(const QModelIndex& index) const
@@ -177,6 +200,25 @@ QVariant DriftMatrixModel::liveData(int row, int role) const
     }
 }
 
+QVariant DriftMatrixModel::adoptedData(const RRsetChange& adoption, int role) const
+{
+    const RRsetChange::Action action = adoption.action();
+    switch (role) {
+    case DecidedRole:
+        return true;
+    case StateRole:
+        return static_cast<int>(CellState::Pending);
+    case MarkRole:
+        return static_cast<int>(action == RRsetChange::Action::Create    ? RecordMark::Added
+                                : action == RRsetChange::Action::Replace ? RecordMark::Changed
+                                                                         : RecordMark::Removed);
+    case Qt::DisplayRole:
+        return action == RRsetChange::Action::Delete ? tr("removal will be adopted") : tr("will be adopted");
+    default:
+        return {};
+    }
+}
+
 QVariant DriftMatrixModel::cellData(int row, int link, int role) const
 {
     const DriftLink& column = m_matrix.links().at(link);
@@ -187,6 +229,11 @@ QVariant DriftMatrixModel::cellData(int row, int link, int role) const
     if (column.known && !cell)
         return {}; // neither side has it: an empty cell
     const bool decided = cell && m_decided.value(column.name).contains(cell->key);
+    const RRsetChange* adopted = cell && !decided && column.known ? adoption(*cell) : nullptr;
+    if (adopted) {
+        if (const QVariant own = adoptedData(*adopted, role); own.isValid())
+            return own;
+    }
     switch (role) {
     case DecidedRole:
         return decided;
@@ -210,6 +257,10 @@ QVariant DriftMatrixModel::cellData(int row, int link, int role) const
         if (decided)
             text += QStringLiteral("\n") + (cell->wanted ? tr("The internal value will be pushed; it was not sent yet")
                                                          : tr("It will be deleted there; that was not sent yet"));
+        if (adopted)
+            text += QStringLiteral("\n") +
+                    (cell->observed ? tr("The provider's value is staged as the internal one; it was not committed yet")
+                                    : tr("Its removal from the internal zone is staged; it was not committed yet"));
         if (cell && cell->reason)
             text += QStringLiteral("\n") + cell->reason->text();
         if (cell && cell->observed && state != CellState::InSync)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/dns/ChangeSet.h"
 #include "models/items/DriftMatrix.h"
 
 #include <QAbstractItemModel>
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] const DriftMatrix& matrix() const { return m_matrix; }
     /// Shows these cells, by link, as decided: they will be pushed.
     void setDecided(const QMap<QString, QSet<RRsetKey>>& decided);
+    /// Shows the cells whose value is staged here as the internal one as decided: they will be adopted.
+    void setStaged(const ChangeSet& staged);
     /// The matrix's row, or -1 for a group.
     [[nodiscard]] int rowOf(const QModelIndex& index) const;
     /// The link of that column, or -1.
@@ -47,6 +50,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void tellOfCells();
+    /// The staged change that adopts this cell; null where there is none.
+    [[nodiscard]] const RRsetChange* adoption(const Cell& cell) const;
+    [[nodiscard]] QVariant adoptedData(const RRsetChange& adoption, int role) const;
     [[nodiscard]] QVariant groupData(const DriftMatrix::Group& group, int column, int role) const;
     [[nodiscard]] QVariant liveHeader(int role) const;
     [[nodiscard]] QVariant liveData(int row, int role) const;
@@ -54,6 +61,7 @@ private:
 
     DriftMatrix m_matrix;
     QMap<QString, QSet<RRsetKey>> m_decided;
+    ChangeSet m_staged;
 };
 
 } // namespace zoneloom

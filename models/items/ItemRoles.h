@@ -22,7 +22,7 @@ enum ItemRole
     RunningRole,                  ///< bool: can still be cancelled
     ActionRole,                   ///< int of RRsetChange::Action
     SortRole,                     ///< a value to sort by
-    DecidedRole,                  ///< bool: a person decided that this cell is pushed, and it was not sent yet
+    DecidedRole,                  ///< bool: a person decided on this cell, and it was not sent or committed yet
     CounterpartRole,              ///< QString: the value that this one is shown beside, so that parts can be marked
     TimeRole,                     ///< QDateTime: when that was read
     DetailKindRole,               ///< int of Activity::Detail::Kind, -1 for the activity itself

@@ -61,8 +61,11 @@ void DriftDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem& ite
     }
     if (state == CellState::InSync && !selected)
         painter->setOpacity(0.65);
-    Icons::state(state).paint(painter, QRect(cell.left() + 4, cell.center().y() - 7, 16, 16), Qt::AlignCenter,
-                              selected ? QIcon::Selected : QIcon::Normal);
+    // What is staged here carries the mark that it has among the records.
+    const QVariant staged = index.data(MarkRole);
+    const QIcon icon = staged.isValid() ? Icons::mark(static_cast<RecordMark>(staged.toInt())) : Icons::state(state);
+    icon.paint(painter, QRect(cell.left() + 4, cell.center().y() - 7, 16, 16), Qt::AlignCenter,
+               selected ? QIcon::Selected : QIcon::Normal);
     painter->setOpacity(1);
     if (!text.isEmpty()) {
         QFont bold = item.font;

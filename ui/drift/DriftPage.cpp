@@ -122,6 +122,7 @@ void DriftPage::setSession(ZoneSession* session)
     if (m_session) {
         m_session->disconnect(this);
         m_session->decisions().disconnect(this);
+        m_session->editor().disconnect(this);
     }
     m_session = session;
     ++m_request; // a matrix that is being made is of the zone that was left
@@ -137,7 +138,10 @@ void DriftPage::setSession(ZoneSession* session)
         m_model.setDecided(m_session->decisions().pushes());
         showChoice();
     });
+    connect(&session->editor(), &ZoneEditor::changed, this,
+            [this] { m_model.setStaged(m_session->editor().changes()); });
     m_model.setDecided(session->decisions().pushes());
+    m_model.setStaged(session->editor().changes());
     rebuild();
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/items/Background.h"
 #include "models/items/ItemRoles.h"
+#include "models/items/RecordOverlay.h"
 #include "tests/support/WatchedApplication.h"
 #include "tests/ui/drift/DriftFixture.h"
 #include "ui/drift/MatrixHeader.h"
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void showsTheChosenCellInTheColoursOfTheScheme();
     void keepsTheDecidedRowInSightWhenTheBarOpens();
     void adoptStagesAnEditThatCanBeTakenBack();
+    void marksWhatWillBeAdoptedUntilItIsCommitted();
     void ignoringIsInTheStoreAndCanBeTakenBack();
     void deletesAtTheProviderWhatOnlyItHas();
     void saysWhatChangedAndSinceWhen();
@@ -236,6 +238,47 @@ void TestDriftPage::adoptStagesAnEditThatCanBeTakenBack()
     QVERIFY(f->find<QWidget>("decisions-commit")->isVisible());
     f->press("decisions-undo");
     QVERIFY(f->session()->editor().changes().isEmpty());
+}
+
+void TestDriftPage::marksWhatWillBeAdoptedUntilItIsCommitted()
+{
+    drift();
+    const auto text = [this](const char* name) { return f->cell(QString::fromLatin1(name), two).data().toString(); };
+    const auto mark = [this](const char* name) { return f->cell(QString::fromLatin1(name), two).data(MarkRole); };
+    const QString before = text("www");
+    QVERIFY(!mark("www").isValid());
+    f->click(f->cell(QStringLiteral("www"), two));
+    f->click(f->cell(QStringLiteral("api"), two), Qt::ControlModifier);
+    f->click(f->cell(QStringLiteral("stray"), two), Qt::ControlModifier);
+    f->press("adopt-cells");
+    QCOMPARE(text("www"), QStringLiteral("will be adopted"));
+    QCOMPARE(text("api"), QStringLiteral("removal will be adopted"));
+    QCOMPARE(text("stray"), QStringLiteral("will be adopted"));
+    QCOMPARE(mark("www").toInt(), static_cast<int>(RecordMark::Changed));
+    QCOMPARE(mark("api").toInt(), static_cast<int>(RecordMark::Removed));
+    QCOMPARE(mark("stray").toInt(), static_cast<int>(RecordMark::Added));
+    const QString said = f->cell(QStringLiteral("www"), two).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(said.contains(QStringLiteral("staged as the internal one; it was not committed yet")), qPrintable(said));
+    QCOMPARE(f->cell(QStringLiteral("www"), one).data(MarkRole), QVariant()); // that one holds the other value
+
+    // Taken back, wherever that is done, the mark goes with it.
+    QTest::keyClick(f->window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(f->window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(f->session()->editor().changes().isEmpty());
+    QTest::keyClick(f->window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(text("www"), before);
+    QVERIFY(!mark("www").isValid());
+    QTest::keyClick(f->window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(f->window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(f->window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(text("www"), QStringLiteral("will be adopted"));
+
+    // Committed, link two holds what is wanted.
+    QSignalSpy committed(f->session(), &ZoneSession::committed);
+    f->session()->commit(QStringLiteral("adopted"));
+    QTRY_COMPARE(committed.count(), 1);
+    QTRY_VERIFY(mark("www") == QVariant() && text("www").isEmpty());
+    QCOMPARE(*f->internal().find(keyOf("www", rrtype::A)), a("www", "203.0.113.99"));
 }
 
 void TestDriftPage::ignoringIsInTheStoreAndCanBeTakenBack()
