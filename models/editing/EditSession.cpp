@@ -4,6 +4,8 @@
 
 #include "models/dns/RdataCodec.h"
 
+#include <algorithm>
+
 namespace zoneloom {
 
 EditSession::EditSession(std::shared_ptr<const ZoneLookup> base, int parent, Validator validator)
@@ -215,6 +217,14 @@ QList<RRsetKey> EditSession::redo()
     }
     m_touched += keys;
     return keys;
+}
+
+bool EditSession::undoes(const ChangeSet& changes) const
+{
+    // A step of many is in their order, too.
+    return canUndo() && std::ranges::equal(m_steps.at(m_position - 1), changes, [](const Edit& edit, const auto& change) {
+               return edit.before == change.before && edit.after == change.after;
+           });
 }
 
 void EditSession::clear()

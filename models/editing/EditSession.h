@@ -57,6 +57,8 @@ public:
     /// How many RRsets the next undo or redo changes.
     [[nodiscard]] qsizetype undoSize() const { return canUndo() ? m_steps.at(m_position - 1).size() : 0; }
     [[nodiscard]] qsizetype redoSize() const { return canRedo() ? m_steps.at(m_position).size() : 0; }
+    /// Whether the next undo takes back exactly these changes.
+    [[nodiscard]] bool undoes(const ChangeSet& changes) const;
     /// The RRsets that steps changed, whichever way they went, since this was asked last; one may come twice.
     QList<RRsetKey> takeTouched() { return std::exchange(m_touched, {}); }
     /// Drops all changes and all steps.

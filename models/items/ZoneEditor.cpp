@@ -200,6 +200,16 @@ void ZoneEditor::revert(const QList<RRsetKey>& keys)
     });
 }
 
+void ZoneEditor::takeBack(const ChangeSet& changes)
+{
+    whenReady(this, [this, changes] {
+        if (m_session->undoes(changes))
+            undo();
+        else
+            apply(changes.inverted());
+    });
+}
+
 void ZoneEditor::undo()
 {
     whenReady(this, [this] {

@@ -76,6 +76,9 @@ public:
     /// The same for the RRsets that stand in these rows of overlay().
     void revertRows(const std::vector<int>& rows);
 
+    /// Takes these changes back: as an undo where they were the last step, so that redo brings them again, else as one
+    /// more step.
+    void takeBack(const ChangeSet& changes);
     void undo();
     void redo();
     void discard();

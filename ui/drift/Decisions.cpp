@@ -172,7 +172,7 @@ void Decisions::undo()
         break;
     case Step::Kind::Adopt:
     case Step::Kind::Restore:
-        m_session.editor().apply(ChangeSet(step.staged).inverted());
+        m_session.editor().takeBack(ChangeSet(step.staged));
         break;
     case Step::Kind::Ignore:
     case Step::Kind::Regard:

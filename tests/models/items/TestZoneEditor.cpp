@@ -54,6 +54,29 @@ private Q_SLOTS:
 
     void cleanup() { m_editor.reset(); }
 
+    void whatIsTakenBackCanBeRedoneWhereItWasTheLastStep()
+    {
+        const ChangeSet adopted({RRsetChange{m_editor->find(www()), wwwOf({QStringLiteral("192.0.2.77")})}});
+        const QStringList before = valuesOfWww();
+        m_editor->apply(adopted);
+        m_editor->takeBack(adopted);
+        QCOMPARE(valuesOfWww(), before);
+        QVERIFY(!m_editor->canUndo()); // a second undo must not bring it again
+        m_editor->redo();
+        QCOMPARE(valuesOfWww(), QStringList(QStringLiteral("192.0.2.77")));
+    }
+
+    void whatIsTakenBackLaterLeavesWhatCameAfter()
+    {
+        const ChangeSet adopted({RRsetChange{m_editor->find(www()), wwwOf({QStringLiteral("192.0.2.77")})}});
+        const QStringList before = valuesOfWww();
+        m_editor->apply(adopted);
+        QVERIFY(m_editor->addRecord(QStringLiteral("later"), QStringLiteral("A"), {}, QStringLiteral("192.0.2.5")));
+        m_editor->takeBack(adopted);
+        QCOMPARE(valuesOfWww(), before);
+        QVERIFY(m_editor->find({sample::name(QStringLiteral("later")), rrtype::A}));
+    }
+
     void aSmallStepIsDoneAtOnce()
     {
         QSignalSpy few(m_editor.get(), &ZoneEditor::stagedFew);
