@@ -534,10 +534,6 @@
         <translation>Rdata des Typs %1 werden als \# Länge Hex geschrieben (RFC 3597).</translation>
     </message>
     <message>
-        <source>%1 rdata ends after its %2; &apos;%3&apos; is too much. Text with blanks needs quotes.</source>
-        <translation>Rdata von %1 enden nach: %2; „%3“ ist zu viel. Text mit Leerzeichen braucht Anführungszeichen.</translation>
-    </message>
-    <message>
         <source>This %1 rdata has %2 octets; rdata has at most 65535 (RFC 1035).</source>
         <translation>Diese Rdata von %1 haben %2 Oktette; Rdata haben höchstens 65535 (RFC 1035).</translation>
     </message>
@@ -552,118 +548,6 @@
     <message>
         <source>\# announces %1 octets, but %2 follow (RFC 3597).</source>
         <translation>\# kündigt %1 Oktette an, es folgen aber %2 (RFC 3597).</translation>
-    </message>
-    <message>
-        <source>%1 rdata lacks its %2.</source>
-        <translation>In den Rdata von %1 fehlt: %2.</translation>
-    </message>
-    <message>
-        <source>The %2 of %1 rdata is seconds or a period such as 1h30m, not &apos;%3&apos;.</source>
-        <translation>%1, Feld %2: Es sind Sekunden oder eine Dauer wie 1h30m, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>The %2 of %1 rdata is a time as YYYYMMDDHHmmSS, not &apos;%3&apos;.</source>
-        <translation>%1, Feld %2: Es ist eine Zeit als YYYYMMDDHHmmSS, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>The %2 of %1 rdata is a record type, not &apos;%3&apos;.</source>
-        <translation>%1, Feld %2: Es ist ein Record-Typ, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>The %2 of %1 rdata is an IPv4 address, not &apos;%3&apos;.</source>
-        <translation>%1, Feld %2: Es ist eine IPv4-Adresse, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>The %2 of %1 rdata is an IPv6 address, not &apos;%3&apos;.</source>
-        <translation>%1, Feld %2: Es ist eine IPv6-Adresse, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>The %2 of %1 rdata has a wrong escape in &apos;%3&apos;.</source>
-        <translation>%1, Feld %2: In „%3“ ist ein falsches Escape.</translation>
-    </message>
-    <message>
-        <source>The %2 of %1 rdata is letters and digits, not &apos;%3&apos;.</source>
-        <translation>%1, Feld %2: Es sind Buchstaben und Ziffern, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>The %2 of %1 rdata is hexadecimal digits or &apos;-&apos;, not &apos;%3&apos;.</source>
-        <translation>%1, Feld %2: Es sind hexadezimale Ziffern oder „-“, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>The %2 of %1 rdata is base32hex, not &apos;%3&apos;.</source>
-        <translation>%1, Feld %2: Es ist Base32hex, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>The %2 of %1 rdata is 6 pairs of hexadecimal digits with hyphens, not &apos;%3&apos;.</source>
-        <translation>%1, Feld %2: Es sind 6 Paare hexadezimaler Ziffern mit Bindestrichen, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>The %2 of %1 rdata is 8 pairs of hexadecimal digits with hyphens, not &apos;%3&apos;.</source>
-        <translation>%1, Feld %2: Es sind 8 Paare hexadezimaler Ziffern mit Bindestrichen, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>The %2 of %1 rdata is 4 hexadecimal numbers with colons, not &apos;%3&apos;.</source>
-        <translation>%1, Feld %2: Es sind 4 hexadezimale Zahlen mit Doppelpunkten, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>The %2 of %1 rdata is 0x and hexadecimal digits, not &apos;%3&apos;.</source>
-        <translation>%1, Feld %2: Es sind 0x und hexadezimale Ziffern, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>The %2 of %1 rdata is hexadecimal digits or + and digits, not &apos;%3&apos;.</source>
-        <translation>%1, Feld %2: Es sind hexadezimale Ziffern oder + und Ziffern, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>The %2 of %1 rdata is an even number of hexadecimal digits.</source>
-        <translation>%1, Feld %2: Es ist eine gerade Anzahl hexadezimaler Ziffern.</translation>
-    </message>
-    <message>
-        <source>The %2 of %1 rdata is base64.</source>
-        <translation>%1, Feld %2: Es ist Base64.</translation>
-    </message>
-    <message>
-        <source>The %2 of %1 rdata is written as 52 22 23 N 4 53 32 E 2m (RFC 1876).</source>
-        <translation>%1, Feld %2: Es wird geschrieben wie 52 22 23 N 4 53 32 E 2m (RFC 1876).</translation>
-    </message>
-    <message>
-        <source>The %2 of %1 rdata are written as 1:192.0.2.0/24 !2:2001:db8::/32 (RFC 3123).</source>
-        <translation>%1, Feld %2: Es wird geschrieben wie 1:192.0.2.0/24 !2:2001:db8::/32 (RFC 3123).</translation>
-    </message>
-    <message>
-        <source>The %2 of %1 rdata are a protocol and its ports, such as tcp 25.</source>
-        <translation>%1, Feld %2: Es sind ein Protokoll und seine Ports, etwa tcp 25.</translation>
-    </message>
-    <message>
-        <source>The %2 of %1 rdata is an algorithm, hexadecimal digits and base64 (RFC 8005).</source>
-        <translation>%1, Feld %2: Es sind ein Algorithmus, hexadezimale Ziffern und Base64 (RFC 8005).</translation>
-    </message>
-    <message>
-        <source>The %2 of %1 rdata is a name, not &apos;%3&apos;.</source>
-        <translation>%1, Feld %2: Es ist ein Name, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>The %2 of %1 rdata is a number from 0 to %4, not &apos;%3&apos;.</source>
-        <translation>%1, Feld %2: Es ist eine Zahl von 0 bis %4, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>The %2 of %1 rdata has a wrong escape in &apos;%3&apos;; escapes are \000 to \255 or \ and a character.</source>
-        <translation>%1, Feld %2: In „%3“ ist ein falsches Escape; Escapes sind \000 bis \255 oder \ und ein Zeichen.</translation>
-    </message>
-    <message>
-        <source>A string of the %2 of %1 rdata, &apos;%3&apos;, has %4 octets; it has at most 255 (RFC 1035). Write it as several strings.</source>
-        <translation>%1, Feld %2: Die Zeichenkette „%3“ hat %4 Oktette; sie hat höchstens 255 (RFC 1035). Schreiben Sie sie als mehrere Zeichenketten.</translation>
-    </message>
-    <message>
-        <source>The %2 of %1 rdata of gateway type 0 is &apos;.&apos;, not &apos;%3&apos;.</source>
-        <translation>%1, Feld %2: Beim Gateway-Typ 0 ist es „.“, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>The gateway type of %1 rdata is a number from 0 to 3.</source>
-        <translation>Der Gateway-Typ der Rdata von %1 ist eine Zahl von 0 bis 3.</translation>
-    </message>
-    <message>
-        <source>The %2 of %1 rdata are record types, not &apos;%3&apos;.</source>
-        <translation>%1, Feld %2: Es sind Record-Typen, nicht „%3“.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a record type; unknown types are written as TYPE and a number.</source>
@@ -1641,7 +1525,7 @@
     </message>
     <message>
         <source>The plan for %1 is no longer the one that was approved: the zone, or what a link holds, has changed since.</source>
-        <translation>Der Plan für %1 ist nicht mehr der, der gebilligt wurde: Die Zone, oder was eine Verknüpfung enthält, hat sich seither geändert.</translation>
+        <translation>Der Plan für %1 ist nicht mehr der, der freigegeben wurde: Die Zone, oder was eine Verknüpfung enthält, hat sich seither geändert.</translation>
     </message>
     <message>
         <source>Run &apos;plan&apos; again and look at what it says now.</source>
@@ -1794,6 +1678,118 @@
     <message>
         <source>%1: the login was cancelled.</source>
         <translation>%1: Die Anmeldung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 ends after “%2”; “%3” is too much. Text with spaces needs quotes.</source>
+        <translation>%1 endet nach „%2“; „%3“ ist zu viel. Text mit Leerzeichen braucht Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number of seconds or a period such as 1h30m.</source>
+        <translation>%1: „%2“ ist keine Zahl von Sekunden und keine Dauer wie 1h30m.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a time as YYYYMMDDHHmmSS.</source>
+        <translation>%1: „%2“ ist keine Zeit der Form YYYYMMDDHHmmSS.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a record type.</source>
+        <translation>%1: „%2“ ist kein Record-Typ.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an IPv4 address.</source>
+        <translation>%1: „%2“ ist keine IPv4-Adresse.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an IPv6 address.</source>
+        <translation>%1: „%2“ ist keine IPv6-Adresse.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has a wrong escape.</source>
+        <translation>%1: In „%2“ ist ein falsches Escape.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not letters and digits alone.</source>
+        <translation>%1: „%2“ besteht nicht nur aus Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not hexadecimal digits or “-”.</source>
+        <translation>%1: „%2“ sind weder hexadezimale Ziffern noch „-“.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not base32hex.</source>
+        <translation>%1: „%2“ ist kein Base32hex.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not 6 pairs of hexadecimal digits with hyphens.</source>
+        <translation>%1: „%2“ sind nicht 6 Paare hexadezimaler Ziffern mit Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not 8 pairs of hexadecimal digits with hyphens.</source>
+        <translation>%1: „%2“ sind nicht 8 Paare hexadezimaler Ziffern mit Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not 4 hexadecimal numbers with colons.</source>
+        <translation>%1: „%2“ sind nicht 4 hexadezimale Zahlen mit Doppelpunkten.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not 0x and hexadecimal digits.</source>
+        <translation>%1: „%2“ ist nicht 0x mit hexadezimalen Ziffern.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not hexadecimal digits, nor + and digits.</source>
+        <translation>%1: „%2“ sind weder hexadezimale Ziffern noch + mit Ziffern.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a name.</source>
+        <translation>%1: „%2“ ist kein Name.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number from 0 to %3.</source>
+        <translation>%1: „%2“ ist keine Zahl von 0 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has a wrong escape; escapes are \000 to \255 or \ and a character.</source>
+        <translation>%1: In „%2“ ist ein falsches Escape; Escapes sind \000 bis \255 oder \ und ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1: the string “%2” has %3 octets; it has at most 255 (RFC 1035). Write it as several strings.</source>
+        <translation>%1: Die Zeichenkette „%2“ hat %3 Oktette; sie hat höchstens 255 (RFC 1035). Schreiben Sie sie als mehrere Zeichenketten.</translation>
+    </message>
+    <message>
+        <source>%1: with gateway type 0 it is “.”, not “%2”.</source>
+        <translation>%1: Beim Gateway-Typ 0 ist es „.“, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: the gateway type is a number from 0 to 3.</source>
+        <translation>%1: Der Gateway-Typ ist eine Zahl von 0 bis 3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is missing.</source>
+        <translation>%1: „%2“ fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: an even number of hexadecimal digits belongs here.</source>
+        <translation>%1: Hier gehört eine gerade Anzahl hexadezimaler Ziffern hin.</translation>
+    </message>
+    <message>
+        <source>%1: this is not base64.</source>
+        <translation>%1: Das ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>%1: write it as in 52 22 23 N 4 53 32 E 2m (RFC 1876).</source>
+        <translation>%1: Es wird geschrieben wie 52 22 23 N 4 53 32 E 2m (RFC 1876).</translation>
+    </message>
+    <message>
+        <source>%1: write it as in 1:192.0.2.0/24 !2:2001:db8::/32 (RFC 3123).</source>
+        <translation>%1: Es wird geschrieben wie 1:192.0.2.0/24 !2:2001:db8::/32 (RFC 3123).</translation>
+    </message>
+    <message>
+        <source>%1: a protocol and its ports belong here, such as tcp 25.</source>
+        <translation>%1: Hier gehören ein Protokoll und seine Ports hin, etwa tcp 25.</translation>
+    </message>
+    <message>
+        <source>%1: an algorithm, hexadecimal digits and base64 belong here (RFC 8005).</source>
+        <translation>%1: Hier gehören ein Algorithmus, hexadezimale Ziffern und Base64 hin (RFC 8005).</translation>
     </message>
 </context>
 <context>
@@ -4988,7 +4984,7 @@
     </message>
     <message>
         <source>optional</source>
-        <translation>freiwillig</translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>&amp;Endpoint</source>
@@ -6653,11 +6649,11 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
     </message>
     <message>
         <source>A&amp;pprove</source>
-        <translation>&amp;Billigen</translation>
+        <translation>&amp;Freigeben</translation>
     </message>
     <message>
         <source>Zoneloom plans the push and waits: your sync is the approval.</source>
-        <translation>Zoneloom plant die Übertragung und wartet: Ihre Synchronisierung ist die Billigung.</translation>
+        <translation>Zoneloom plant die Übertragung und wartet: Ihre Synchronisierung ist die Freigabe.</translation>
     </message>
     <message>
         <source>A&amp;uto</source>
@@ -8036,7 +8032,7 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
     </message>
     <message>
         <source>&amp;Read all links every</source>
-        <translation>&amp;Leseabstand der Verknüpfungen</translation>
+        <translation>Ver&amp;knüpfungen lesen alle</translation>
     </message>
     <message>
         <source>Language, store and the interval of reading hold from the next start. A store that is left stays where it is.</source>
@@ -8501,7 +8497,7 @@ Noch keine Zonen. Wie soll die erste hereinkommen?</translation>
     </message>
     <message>
         <source>A warning without its tick is not shown for this zone. Errors cannot be silenced.</source>
-        <translation>Eine Warnung ohne Haken wird für diese Zone nicht gezeigt. Fehler lassen sich nicht stumm schalten.</translation>
+        <translation>Eine Warnung ohne Haken wird für diese Zone nicht gezeigt. Fehler lassen sich nicht stummschalten.</translation>
     </message>
     <message>
         <source>Search warnings</source>

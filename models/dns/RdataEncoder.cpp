@@ -5,6 +5,7 @@
 #include "models/dns/RdataForms.h"
 #include "models/dns/RdataMnemonics.h"
 #include "models/dns/RdataRareForms.h"
+#include "models/dns/types/FieldLabel.h"
 
 #include <algorithm>
 
@@ -65,9 +66,8 @@ Result<QByteArray> RdataEncoder::encode()
     m_wrong = static_cast<qsizetype>(m_at);
     if (m_at < m_tokens.size())
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("Error", "%1 rdata ends after its %2; '%3' is too much. Text with blanks needs "
-                                               "quotes."),
-                    {m_type.toText(), QString::fromLatin1(schema.back().name), shown(m_tokens[m_at].text)});
+                    QT_TRANSLATE_NOOP("Error", "%1 ends after “%2”; “%3” is too much. Text with spaces needs quotes."),
+                    {m_type.toText(), label(schema.back()), shown(m_tokens[m_at].text)});
     if (m_wire.size() > MaximumRdata)
         return fail(ErrorKind::Invalid,
                     QT_TRANSLATE_NOOP("Error", "This %1 rdata has %2 octets; rdata has at most 65535 (RFC 1035)."),
@@ -104,7 +104,7 @@ bool RdataEncoder::putField(const RdataField& field)
     if (isRestOfLine(field.kind))
         return putRest(field);
     if (m_at >= m_tokens.size())
-        return refuse(field, QT_TRANSLATE_NOOP("Error", "%1 rdata lacks its %2."), {});
+        return lacks(field);
     return putOne(field, m_tokens[m_at++].text);
 }
 
@@ -131,48 +131,42 @@ bool RdataEncoder::putOne(const RdataField& field, QByteArrayView word)
             append32(m_wire, *value);
             return true;
         }
-        return refuse(field,
-                      QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is seconds or a period such as 1h30m, not "
-                                                 "'%3'."),
-                      word);
+        return refuse(
+            field, QT_TRANSLATE_NOOP("Error", "%1: “%2” is not a number of seconds or a period such as 1h30m."), word);
     case FieldKind::Time:
         if (const auto value = time(word)) {
             append32(m_wire, *value);
             return true;
         }
-        return refuse(field, QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is a time as YYYYMMDDHHmmSS, not '%3'."),
-                      word);
+        return refuse(field, QT_TRANSLATE_NOOP("Error", "%1: “%2” is not a time as YYYYMMDDHHmmSS."), word);
     case FieldKind::Type:
         if (const auto value = RRType::fromText(QString::fromUtf8(word))) {
             append16(m_wire, value->number());
             return true;
         }
-        return refuse(field, QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is a record type, not '%3'."), word);
+        return refuse(field, QT_TRANSLATE_NOOP("Error", "%1: “%2” is not a record type."), word);
     case FieldKind::Address4:
         return appendAddress4(m_wire, word) ||
-               refuse(field, QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is an IPv4 address, not '%3'."), word);
+               refuse(field, QT_TRANSLATE_NOOP("Error", "%1: “%2” is not an IPv4 address."), word);
     case FieldKind::Address6:
         return appendAddress6(m_wire, word) ||
-               refuse(field, QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is an IPv6 address, not '%3'."), word);
+               refuse(field, QT_TRANSLATE_NOOP("Error", "%1: “%2” is not an IPv6 address."), word);
     case FieldKind::String:
         return putString(field, word);
     case FieldKind::LongString: {
         const auto octets = unescaped(word);
-        return putOctets(field, octets, QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata has a wrong escape in '%3'."),
-                         true);
+        return putOctets(field, octets, QT_TRANSLATE_NOOP("Error", "%1: “%2” has a wrong escape."), true);
     }
     case FieldKind::Tag:
         for (const char c : word) {
             if (!((c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')))
-                return refuse(field, QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is letters and digits, not '%3'."),
-                              word);
+                return refuse(field, QT_TRANSLATE_NOOP("Error", "%1: “%2” is not letters and digits alone."), word);
         }
         return putString(field, word);
     case FieldKind::Salt: {
         const auto octets = word == QByteArrayView("-") ? QByteArray() : hex(word);
         if (!octets || octets->size() > 255)
-            return refuse(
-                field, QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is hexadecimal digits or '-', not '%3'."), word);
+            return refuse(field, QT_TRANSLATE_NOOP("Error", "%1: “%2” is not hexadecimal digits or “-”."), word);
         m_wire += static_cast<char>(octets->size());
         m_wire += *octets;
         return true;
@@ -180,30 +174,26 @@ bool RdataEncoder::putOne(const RdataField& field, QByteArrayView word)
     case FieldKind::Base32: {
         const auto octets = base32(word);
         if (!octets || octets->isEmpty() || octets->size() > 255)
-            return refuse(field, QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is base32hex, not '%3'."), word);
+            return refuse(field, QT_TRANSLATE_NOOP("Error", "%1: “%2” is not base32hex."), word);
         m_wire += static_cast<char>(octets->size());
         m_wire += *octets;
         return true;
     }
     case FieldKind::Eui48:
         return putOctets(field, rdatarareforms::groups(word, 6, 2, '-'),
-                         QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is 6 pairs of hexadecimal digits with hyphens, "
-                                                    "not '%3'."));
+                         QT_TRANSLATE_NOOP("Error", "%1: “%2” is not 6 pairs of hexadecimal digits with hyphens."));
     case FieldKind::Eui64:
         return putOctets(field, rdatarareforms::groups(word, 8, 2, '-'),
-                         QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is 8 pairs of hexadecimal digits with hyphens, "
-                                                    "not '%3'."));
+                         QT_TRANSLATE_NOOP("Error", "%1: “%2” is not 8 pairs of hexadecimal digits with hyphens."));
     case FieldKind::Locator64:
-        return putOctets(
-            field, rdatarareforms::groups(word, 8, 4, ':'),
-            QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is 4 hexadecimal numbers with colons, not '%3'."));
+        return putOctets(field, rdatarareforms::groups(word, 8, 4, ':'),
+                         QT_TRANSLATE_NOOP("Error", "%1: “%2” is not 4 hexadecimal numbers with colons."));
     case FieldKind::Nsap:
         return putOctets(field, rdatarareforms::nsap(word),
-                         QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is 0x and hexadecimal digits, not '%3'."));
+                         QT_TRANSLATE_NOOP("Error", "%1: “%2” is not 0x and hexadecimal digits."));
     case FieldKind::Atma:
-        return putOctets(
-            field, rdatarareforms::atma(word),
-            QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is hexadecimal digits or + and digits, not '%3'."));
+        return putOctets(field, rdatarareforms::atma(word),
+                         QT_TRANSLATE_NOOP("Error", "%1: “%2” is not hexadecimal digits, nor + and digits."));
     case FieldKind::Gateway:
         return putGateway(field, word);
     default:
@@ -215,8 +205,8 @@ bool RdataEncoder::putName(const RdataField& field, QByteArrayView word)
 {
     const auto name = Name::fromUtf8(word, m_origin);
     if (!name) {
-        m_error = Error(ErrorKind::Invalid, QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is a name, not '%3'."),
-                        {m_type.toText(), QString::fromLatin1(field.name), shown(word)})
+        m_error = Error(ErrorKind::Invalid, QT_TRANSLATE_NOOP("Error", "%1: “%2” is not a name."),
+                        {place(field), shown(word)})
                       .withCause(name.error().message());
         return false;
     }
@@ -236,7 +226,7 @@ bool RdataEncoder::putNumber(const RdataField& field, QByteArrayView word, quint
 {
     const auto value = number(word, maximum);
     if (!value)
-        return refuse(field, QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is a number from 0 to %4, not '%3'."), word,
+        return refuse(field, QT_TRANSLATE_NOOP("Error", "%1: “%2” is not a number from 0 to %3."), word,
                       QString::number(maximum));
     for (int shift = (octets - 1) * 8; shift >= 0; shift -= 8)
         m_wire += static_cast<char>(*value >> shift & 0xff);
@@ -255,16 +245,18 @@ bool RdataEncoder::putString(const RdataField& field, QByteArrayView word)
     const auto octets = unescaped(word);
     if (!octets)
         return refuse(field,
-                      QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata has a wrong escape in '%3'; escapes are "
-                                                 "\\000 to \\255 or \\ and a character."),
+                      QT_TRANSLATE_NOOP(
+                          "Error", "%1: “%2” has a wrong escape; escapes are \\000 to \\255 or \\ and a character."),
                       word);
     if (octets->size() > 255)
-        return refuse(field,
-                      QT_TRANSLATE_NOOP("Error", "A string of the %2 of %1 rdata, '%3', has %4 octets; it has at most "
-                                                 "255 (RFC 1035). Write it as several strings."),
-                      word, QString::number(octets->size()));
+        return refuse(
+            field,
+            QT_TRANSLATE_NOOP(
+                "Error",
+                "%1: the string “%2” has %3 octets; it has at most 255 (RFC 1035). Write it as several strings."),
+            word, QString::number(octets->size()));
     if (octets->isEmpty() && field.kind == FieldKind::Tag)
-        return refuse(field, QT_TRANSLATE_NOOP("Error", "%1 rdata lacks its %2."), {});
+        return lacks(field);
     m_wire += static_cast<char>(octets->size());
     m_wire += *octets;
     return true;
@@ -275,8 +267,7 @@ bool RdataEncoder::putGateway(const RdataField& field, QByteArrayView word)
     switch (read8(m_wire, 1)) {
     case 0:
         return word == QByteArrayView(".") ||
-               refuse(field, QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata of gateway type 0 is '.', not '%3'."),
-                      word);
+               refuse(field, QT_TRANSLATE_NOOP("Error", "%1: with gateway type 0 it is “.”, not “%2”."), word);
     case 1:
         return putOne({field.name, FieldKind::Address4}, word);
     case 2:
@@ -284,7 +275,7 @@ bool RdataEncoder::putGateway(const RdataField& field, QByteArrayView word)
     case 3:
         return putName(field, word);
     default:
-        return refuse(field, QT_TRANSLATE_NOOP("Error", "The gateway type of %1 rdata is a number from 0 to 3."), word);
+        return refuse(field, QT_TRANSLATE_NOOP("Error", "%1: the gateway type is a number from 0 to 3."), word);
     }
 }
 
@@ -304,14 +295,34 @@ QString RdataEncoder::shown(QByteArrayView word) const
     return word.size() > 64 ? QString::fromUtf8(word.first(64)) + QChar(0x2026) : QString::fromUtf8(word);
 }
 
+QString RdataEncoder::label(const RdataField& field) const
+{
+    const auto schema = rdataSchema(m_type);
+    const auto at = std::ranges::find_if(schema, [&](const RdataField& one) { return one.name == field.name; });
+    return fieldLabel(m_type, at - schema.begin(), static_cast<qsizetype>(schema.size()), field.name);
+}
+
+QString RdataEncoder::place(const RdataField& field) const
+{
+    const bool only = rdataSchema(m_type).size() == 1;
+    return only ? m_type.toText() : m_type.toText() + QStringLiteral(", ") + label(field);
+}
+
 bool RdataEncoder::refuse(const RdataField& field, const char* sentence, QByteArrayView word, const QString& more)
 {
-    QStringList arguments{m_type.toText(), QString::fromLatin1(field.name)};
-    if (QByteArrayView(sentence).contains("%3"))
+    QStringList arguments{place(field)};
+    if (QByteArrayView(sentence).contains("%2"))
         arguments += shown(word);
     if (!more.isEmpty())
         arguments += more;
     m_error = Error(ErrorKind::Invalid, sentence, std::move(arguments));
+    return false;
+}
+
+bool RdataEncoder::lacks(const RdataField& field)
+{
+    m_error =
+        Error(ErrorKind::Invalid, QT_TRANSLATE_NOOP("Error", "%1: “%2” is missing."), {m_type.toText(), label(field)});
     return false;
 }
 

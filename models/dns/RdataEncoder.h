@@ -35,7 +35,12 @@ private:
                                  bool mayBeEmpty = false);
     [[nodiscard]] QByteArray restJoined();
     [[nodiscard]] QString shown(QByteArrayView word) const;
+    /// The field as people call it; the type before it, where it is not the only one.
+    [[nodiscard]] QString label(const RdataField& field) const;
+    [[nodiscard]] QString place(const RdataField& field) const;
+    /// `sentence` has %1 for the place, %2 for the word, %3 for what is more.
     bool refuse(const RdataField& field, const char* sentence, QByteArrayView word, const QString& more = {});
+    bool lacks(const RdataField& field);
 
     RRType m_type;
     Tokens m_tokens;

@@ -30,7 +30,7 @@ bool RdataEncoder::putRest(const RdataField& field)
         return rest.empty() || putString(field, m_tokens[m_at++].text);
     case FieldKind::Strings:
         if (rest.empty())
-            return refuse(field, QT_TRANSLATE_NOOP("Error", "%1 rdata lacks its %2."), {});
+            return lacks(field);
         while (m_at < m_tokens.size()) {
             m_wrong = static_cast<qsizetype>(m_at);
             if (!putString(field, m_tokens[m_at++].text))
@@ -39,10 +39,10 @@ bool RdataEncoder::putRest(const RdataField& field)
         return true;
     case FieldKind::Hex:
         return putOctets(field, hex(restJoined()),
-                         QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is an even number of hexadecimal digits."));
+                         QT_TRANSLATE_NOOP("Error", "%1: an even number of hexadecimal digits belongs here."));
     case FieldKind::Base64:
     case FieldKind::OptionalBase64:
-        return putOctets(field, base64(restJoined()), QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is base64."),
+        return putOctets(field, base64(restJoined()), QT_TRANSLATE_NOOP("Error", "%1: this is not base64."),
                          field.kind == FieldKind::OptionalBase64);
     case FieldKind::TypeBitmap:
         return putTypeBitmap(field);
@@ -59,24 +59,21 @@ bool RdataEncoder::putRest(const RdataField& field)
     case FieldKind::Location:
         m_at = m_tokens.size();
         return putOctets(field, rdatalocation::fromText(rest),
-                         QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is written as 52 22 23 N 4 53 32 E 2m (RFC "
-                                                    "1876)."));
+                         QT_TRANSLATE_NOOP("Error", "%1: write it as in 52 22 23 N 4 53 32 E 2m (RFC 1876)."));
     case FieldKind::PrefixList:
         m_at = m_tokens.size();
         return putOctets(field, rdatarareforms::prefixList(rest),
-                         QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata are written as 1:192.0.2.0/24 !2:2001:db8::/32 "
-                                                    "(RFC 3123)."),
+                         QT_TRANSLATE_NOOP("Error", "%1: write it as in 1:192.0.2.0/24 !2:2001:db8::/32 (RFC 3123)."),
                          true);
     case FieldKind::Services:
         m_at = m_tokens.size();
-        return putOctets(
-            field, rdatarareforms::services(rest),
-            QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata are a protocol and its ports, such as tcp 25."));
+        return putOctets(field, rdatarareforms::services(rest),
+                         QT_TRANSLATE_NOOP("Error", "%1: a protocol and its ports belong here, such as tcp 25."));
     case FieldKind::HostIdentity:
         m_at = std::min(m_at + 3, m_tokens.size());
-        return putOctets(field, rdatarareforms::hostIdentity(rest),
-                         QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata is an algorithm, hexadecimal digits and base64 "
-                                                    "(RFC 8005)."));
+        return putOctets(
+            field, rdatarareforms::hostIdentity(rest),
+            QT_TRANSLATE_NOOP("Error", "%1: an algorithm, hexadecimal digits and base64 belong here (RFC 8005)."));
     default:
         return false;
     }
@@ -90,7 +87,7 @@ bool RdataEncoder::putTypeBitmap(const RdataField& field)
         const QByteArrayView word = m_tokens[m_at++].text;
         const auto type = RRType::fromText(QString::fromUtf8(word));
         if (!type)
-            return refuse(field, QT_TRANSLATE_NOOP("Error", "The %2 of %1 rdata are record types, not '%3'."), word);
+            return refuse(field, QT_TRANSLATE_NOOP("Error", "%1: “%2” is not a record type."), word);
         numbers += type->number();
     }
     std::sort(numbers.begin(), numbers.end());

@@ -166,28 +166,28 @@ void TestRdataCodec::refuses_data()
                                                   << "IPv4 address";
     QTest::newRow("an address part beyond 255") << "A"
                                                 << "192.0.2.256"
-                                                << "IPv4 address";
+                                                << "A: “192.0.2.256” is not an IPv4 address.";
     QTest::newRow("nothing") << "A"
                              << ""
-                             << "address";
+                             << "“Address” is missing";
     QTest::newRow("an IPv4 address as AAAA") << "AAAA"
                                              << "192.0.2.1"
                                              << "IPv6 address";
     QTest::newRow("a missing exchange") << "MX"
                                         << "10"
-                                        << "exchange";
+                                        << "Mail server";
     QTest::newRow("a preference beyond 65535") << "MX"
                                                << "65536 mail"
-                                               << "preference";
+                                               << "MX, Priority: “65536” is not a number from 0 to 65535.";
     QTest::newRow("a negative preference") << "MX"
                                            << "-1 mail"
-                                           << "preference";
+                                           << "MX, Priority";
     QTest::newRow("too many fields") << "MX"
                                      << "10 mail more"
                                      << "more";
     QTest::newRow("an empty label in a target") << "CNAME"
                                                 << "a..b"
-                                                << "target";
+                                                << "CNAME: “a..b” is not a name.";
     QTest::newRow("a string of 256 octets") << "TXT" << QString(256, u'x') << "255";
     QTest::newRow("a string that stays open") << "TXT"
                                               << "\"abc"
@@ -197,19 +197,19 @@ void TestRdataCodec::refuses_data()
                                           << "escape";
     QTest::newRow("half an octet of digest") << "DS"
                                              << "1 13 2 abc"
-                                             << "digest";
+                                             << "DS, Digest";
     QTest::newRow("no digest") << "DS"
                                << "1 13 2"
-                               << "digest";
+                               << "DS, Digest";
     QTest::newRow("a key that is not base64") << "DNSKEY"
                                               << "257 3 8 !!!!"
-                                              << "public key";
+                                              << "Public key";
     QTest::newRow("a tag with a hyphen") << "CAA"
                                          << "0 is-sue \"x\""
-                                         << "tag";
+                                         << "CAA, Tag";
     QTest::newRow("a CAA without value") << "CAA"
                                          << "0 issue"
-                                         << "value";
+                                         << "“Value” is missing";
     QTest::newRow("a type that is none") << "NSEC"
                                          << "a. A NONSENSE"
                                          << "NONSENSE";
@@ -224,7 +224,7 @@ void TestRdataCodec::refuses_data()
                                                            << "port";
     QTest::newRow("a latitude beyond the pole") << "LOC"
                                                 << "91 N 0 E 0m"
-                                                << "location";
+                                                << "52 22 23 N";
     QTest::newRow("text for an unknown type") << "TYPE65280"
                                               << "hello"
                                               << "RFC 3597";
