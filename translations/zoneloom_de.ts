@@ -3985,10 +3985,6 @@
         <translation>Abgleichtyp</translation>
     </message>
     <message>
-        <source>How the data was made.</source>
-        <translation>Wie die Daten gebildet wurden.</translation>
-    </message>
-    <message>
         <source>as it is</source>
         <translation>unverändert</translation>
     </message>
@@ -4011,10 +4007,6 @@
     <message>
         <source>Primary server</source>
         <translation>Primärer Server</translation>
-    </message>
-    <message>
-        <source>The name server where the zone is fed.</source>
-        <translation>Der Nameserver, an dem die Zone gepflegt wird.</translation>
     </message>
     <message>
         <source>The administrator&apos;s address, with a dot in place of the at sign.</source>
@@ -4317,16 +4309,8 @@
         <translation>SPF-Übereinstimmung</translation>
     </message>
     <message>
-        <source>Per cent</source>
-        <translation>Prozent</translation>
-    </message>
-    <message>
         <source>Share of the mail that the policy is applied to; empty: 100.</source>
         <translation>Anteil der E-Mail, auf den die Richtlinie angewandt wird; leer: 100.</translation>
-    </message>
-    <message>
-        <source>may send mail</source>
-        <translation>darf E-Mail senden</translation>
     </message>
     <message>
         <source>not mentioned</source>
@@ -4357,16 +4341,8 @@
         <translation>Netze</translation>
     </message>
     <message>
-        <source>Addresses or networks, such as 192.0.2.0/24 2001:db8::/32; blanks between them.</source>
-        <translation>Adressen oder Netze, etwa 192.0.2.0/24 2001:db8::/32; dazwischen Leerzeichen.</translation>
-    </message>
-    <message>
         <source>Mail services</source>
         <translation>Maildienste</translation>
-    </message>
-    <message>
-        <source>Domains whose SPF counts too (include), such as _spf.example.net; blanks between them.</source>
-        <translation>Domains, deren SPF mitzählt (include), etwa _spf.example.net; dazwischen Leerzeichen.</translation>
     </message>
     <message>
         <source>Other terms</source>
@@ -4379,10 +4355,6 @@
     <message>
         <source>Redirect</source>
         <translation>Redirect</translation>
-    </message>
-    <message>
-        <source>The domain whose policy counts instead where nothing fits and no rest is said.</source>
-        <translation>Die Domain, deren Richtlinie stattdessen gilt, wo nichts passt und kein Rest genannt ist.</translation>
     </message>
     <message>
         <source>All others</source>
@@ -4415,6 +4387,54 @@
     <message>
         <source>The record&apos;s data as in a master file, or \# length hex as RFC 3597 writes it.</source>
         <translation>Die Daten des Records wie in einer Zonendatei, oder \# Länge Hex, wie RFC 3597 es schreibt.</translation>
+    </message>
+    <message>
+        <source>Share in %</source>
+        <translation>Anteil in %</translation>
+    </message>
+    <message>
+        <source>Whether the data is in full or a hash.</source>
+        <translation>Ob die Daten vollständig oder ein Hash sind.</translation>
+    </message>
+    <message>
+        <source>The name server where the zone is maintained.</source>
+        <translation>Der Nameserver, auf dem die Zone gepflegt wird.</translation>
+    </message>
+    <message>
+        <source>yes, they may send mail</source>
+        <translation>ja, sie dürfen E-Mail senden</translation>
+    </message>
+    <message>
+        <source>no, not mentioned</source>
+        <translation>nein, nicht erwähnt</translation>
+    </message>
+    <message>
+        <source>Addresses or networks, such as 192.0.2.0/24 2001:db8::/32; spaces between them.</source>
+        <translation>Adressen oder Netze, etwa 192.0.2.0/24 2001:db8::/32; dazwischen Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Domains whose SPF counts too (include), such as _spf.example.net; spaces between them.</source>
+        <translation>Domains, deren SPF mitzählt (include), etwa _spf.example.net; dazwischen Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Another domain&apos;s policy; used only if no term matches and “All others” is unset.</source>
+        <translation>Die Regeln einer anderen Domain; sie gelten nur, wenn nichts passt und „Alle anderen“ nicht gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>A mailto: or https: address for reports, such as mailto:security@example.com.</source>
+        <translation>Eine mailto:- oder https:-Adresse für Meldungen, etwa mailto:security@example.com.</translation>
+    </message>
+    <message>
+        <source>The mail address of the domain&apos;s owner, such as security@example.com.</source>
+        <translation>Die E-Mail-Adresse des Inhabers der Domain, etwa security@example.com.</translation>
+    </message>
+    <message>
+        <source>The telephone number of the domain&apos;s owner, such as +1 555 0100.</source>
+        <translation>Die Telefonnummer des Inhabers der Domain, etwa +1 555 0100.</translation>
+    </message>
+    <message>
+        <source>What belongs to the tag.</source>
+        <translation>Was zum Tag gehört.</translation>
     </message>
 </context>
 <context>
@@ -7697,18 +7717,6 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <translation>@ für die Zone selbst</translation>
     </message>
     <message>
-        <source>%1 in short.</source>
-        <comment>a TTL such as 1h</comment>
-        <translation>Kurz: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is also that of the %n other record(s) of this name and type.</source>
-        <translation>
-            <numerusform>Sie gilt auch für den %n anderen Record dieses Namens und Typs.</numerusform>
-            <numerusform>Sie gilt auch für die %n anderen Records dieses Namens und Typs.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Seconds, or 30m, 1h, 2d.</source>
         <translation>Sekunden, oder 30m, 1h, 2d.</translation>
     </message>
@@ -7716,6 +7724,30 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <source>%1 %2: %3</source>
         <comment>name, type, finding</comment>
         <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>The record&apos;s line appears here once the fields are right.</source>
+        <translation>Hier erscheint die Zeile des Records, sobald die Felder stimmen.</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>a TTL such as 1h</comment>
+        <translation>= %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>= %1; shared with the %n other record(s) of this name and type</source>
+        <extracomment>%1 is a TTL such as 1h</extracomment>
+        <translation>
+            <numerusform>= %1; gemeinsam mit dem %n anderen Record dieses Namens und Typs</numerusform>
+            <numerusform>= %1; gemeinsam mit den %n anderen Records dieses Namens und Typs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared with the %n other record(s) of this name and type</source>
+        <translation>
+            <numerusform>Gemeinsam mit dem %n anderen Record dieses Namens und Typs</numerusform>
+            <numerusform>Gemeinsam mit den %n anderen Records dieses Namens und Typs</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -500,10 +500,18 @@
 <context>
     <name>zoneloom::RecordDialog</name>
     <message numerus="yes">
-        <source>It is also that of the %n other record(s) of this name and type.</source>
+        <source>= %1; shared with the %n other record(s) of this name and type</source>
+        <extracomment>%1 is a TTL such as 1h</extracomment>
         <translation>
-            <numerusform>It is also that of the %n other record of this name and type.</numerusform>
-            <numerusform>It is also that of the %n other records of this name and type.</numerusform>
+            <numerusform>= %1; shared with the %n other record of this name and type</numerusform>
+            <numerusform>= %1; shared with the %n other records of this name and type</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared with the %n other record(s) of this name and type</source>
+        <translation>
+            <numerusform>Shared with the %n other record of this name and type</numerusform>
+            <numerusform>Shared with the %n other records of this name and type</numerusform>
         </translation>
     </message>
 </context>

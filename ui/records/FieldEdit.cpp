@@ -3,6 +3,7 @@
 #include "ui/records/FieldEdit.h"
 
 #include "ui/records/ProblemLabel.h"
+#include "ui/records/RecordDialogParts.h"
 #include "ui/theme/StateColors.h"
 
 #include <QComboBox>
@@ -17,23 +18,23 @@ namespace zoneloom {
 
 FieldEdit::FieldEdit(const RecordField& field, QWidget* parent)
     : QWidget(parent)
+    , m_explanation(new QLabel(this))
     , m_problems(new ProblemLabel(this))
 {
     makeInput(field);
-    auto* explanation = new QLabel(field.explanationText(), this);
-    explanation->setTextFormat(Qt::PlainText);
-    explanation->setWordWrap(true);
+    m_explanation->setTextFormat(Qt::PlainText);
+    m_explanation->setWordWrap(true);
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, StateColors::quiet(quiet));
-    explanation->setPalette(quiet);
+    m_explanation->setPalette(quiet);
     input()->setObjectName(field.idText());
     input()->setAccessibleName(field.labelText());
-    input()->setAccessibleDescription(field.explanationText());
+    explain(field.explanationText());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 4);
     layout->setSpacing(2);
     layout->addWidget(input());
-    layout->addWidget(explanation);
+    layout->addWidget(m_explanation);
     layout->addWidget(m_problems);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setFocusProxy(input());
@@ -46,9 +47,11 @@ void FieldEdit::makeInput(const RecordField& field)
         m_choice = new QComboBox(this);
         m_choice->setEditable(!field.isClosed);
         m_choice->setInsertPolicy(QComboBox::NoInsert);
-        const auto add = [this](const QString& value, const char* label) {
-            m_choice->addItem(
-                tr("%1 – %2", "value, meaning").arg(value, QCoreApplication::translate("RecordType", label)), value);
+        const auto add = [this, isClosed = field.isClosed](const QString& value, const char* label) {
+            const QString meaning = QCoreApplication::translate("RecordType", label);
+            // A closed choice's plain words are ours, not the record's: the meaning says it all.
+            const bool isOurs = isClosed && value.front().isLetter();
+            m_choice->addItem(isOurs ? meaning : tr("%1 – %2", "value, meaning").arg(value, meaning), value);
         };
         for (const FieldChoice& choice : field.choices)
             add(QString::number(choice.value), choice.label);
@@ -68,13 +71,19 @@ void FieldEdit::makeInput(const RecordField& field)
         connect(m_line, &QLineEdit::textChanged, this, &FieldEdit::changed);
         return;
     }
-    constexpr int lines = 3;
+    const int lines = field.kind == FieldKind::Base64 ? 6 : 3; // a key of 2048 bits
     m_text = new QPlainTextEdit(this);
     m_text->setFont(fixed);
     m_text->setTabChangesFocus(true);
     m_text->setWordWrapMode(QTextOption::WrapAnywhere);
-    m_text->setFixedHeight(QFontMetrics(fixed).lineSpacing() * lines + 12);
+    m_text->setFixedHeight(RecordDialogParts::heightOf(*m_text, lines));
     connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEdit::changed);
+}
+
+void FieldEdit::explain(const QString& text)
+{
+    m_explanation->setText(text);
+    input()->setAccessibleDescription(text);
 }
 
 QWidget* FieldEdit::input() const

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -24,6 +25,8 @@ public:
 
     [[nodiscard]] QString value() const;
     void setValue(const QString& value);
+    /// What belongs here.
+    void explain(const QString& text);
     /// What the label of the field belongs to.
     [[nodiscard]] QWidget* input() const;
     [[nodiscard]] ProblemLabel& problems() { return *m_problems; }
@@ -37,6 +40,7 @@ private:
     QLineEdit* m_line = nullptr; ///< one of these three
     QComboBox* m_choice = nullptr;
     QPlainTextEdit* m_text = nullptr;
+    QLabel* m_explanation = nullptr;
     ProblemLabel* m_problems = nullptr;
 };
 

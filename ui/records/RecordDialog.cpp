@@ -3,6 +3,7 @@
 #include "ui/records/RecordDialog.h"
 
 #include "models/dns/MasterFileWriter.h"
+#include "models/editing/FieldHint.h"
 #include "models/editing/TtlText.h"
 #include "models/items/RRsetText.h"
 #include "ui/ZoneSession.h"
@@ -79,6 +80,7 @@ void RecordDialog::build()
     m_linkHints = new ProblemLabel(this);
     m_linkHints->setObjectName(QStringLiteral("links"));
     m_preview = parts.preview(tr("Line in a master file"));
+    m_preview->setPlaceholderText(tr("The record's line appears here once the fields are right."));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_stage = buttons->addButton(tr("&Stage"), QDialogButtonBox::AcceptRole);
     m_stage->setObjectName(QStringLiteral("stage"));
@@ -196,8 +198,7 @@ int RecordDialog::neededHeight() const
 
 void RecordDialog::fit()
 {
-    // With room for a finding or two.
-    resize(width(), neededHeight() + fontMetrics().height() * 2);
+    resize(width(), neededHeight());
 }
 
 QStringList RecordDialog::values() const
@@ -245,11 +246,13 @@ void RecordDialog::takeUp()
     m_stage->setEnabled(made.has_value());
     const QByteArray line = made ? MasterFileWriter::writeLines({*made}) : QByteArray();
     m_preview->setPlainText(QString::fromUtf8(line).trimmed());
+    const QStringList typed = values();
+    for (qsizetype i = 0; i < m_fields.size(); ++i)
+        m_fields.at(i)->explain(FieldHint::of(m_form, i, typed));
     m_linkHints->show(made ? LinkHints::of(*made, m_session.name(), m_session.capabilities()) : QStringList(),
                       Severity::Warning);
     ++m_checks; // what is on its way is about another record
-    if (made)
-        m_checkTimer.start();
+    m_checkTimer.start();
 }
 
 void RecordDialog::showSet()
@@ -264,12 +267,16 @@ void RecordDialog::showSet()
     const int others =
         there ? there->count() - (m_original && RRsetKey::of(*m_original) == RRsetKey::of(*there) ? 1 : 0) : 0;
     const Result<quint32> seconds = TtlText::seconds(m_ttl->text());
-    QStringList hints;
-    if (seconds && TtlText::shortForm(*seconds) != m_ttl->text().trimmed())
-        hints += tr("%1 in short.", "a TTL such as 1h").arg(TtlText::shortForm(*seconds));
-    if (others > 0)
-        hints += tr("It is also that of the %n other record(s) of this name and type.", nullptr, others);
-    m_ttlHint->setText(hints.isEmpty() ? tr("Seconds, or 30m, 1h, 2d.") : hints.join(u' '));
+    const bool isLong = seconds && TtlText::shortForm(*seconds) != m_ttl->text().trimmed();
+    const QString inShort = isLong ? tr("= %1", "a TTL such as 1h").arg(TtlText::shortForm(*seconds)) : QString();
+    if (others > 0 && isLong)
+        //: %1 is a TTL such as 1h
+        m_ttlHint->setText(tr("= %1; shared with the %n other record(s) of this name and type", nullptr, others)
+                               .arg(TtlText::shortForm(*seconds)));
+    else if (others > 0)
+        m_ttlHint->setText(tr("Shared with the %n other record(s) of this name and type", nullptr, others));
+    else
+        m_ttlHint->setText(isLong ? inShort : tr("Seconds, or 30m, 1h, 2d."));
 }
 
 void RecordDialog::showProblems(const QList<RecordForm::Problem>& problems)
@@ -299,8 +306,15 @@ void RecordDialog::review()
 {
     QList<RecordForm::Problem> problems;
     const std::optional<RRset> made = record(problems);
-    if (!made)
+    if (!made) {
+        if (const std::optional<RRset> like = likeness())
+            m_session.edits().check(this, m_session.editor().changesOf(m_original, *like),
+                                    [this, name = like->name(), token = m_checks](const QList<Finding>& findings) {
+                                        if (token == m_checks)
+                                            showFindingsOfFields(name, findings);
+                                    });
         return;
+    }
     m_session.edits().check(this, m_session.editor().changesOf(m_original, *made),
                             [this, made = *made, token = m_checks](const QList<Finding>& findings) {
                                 if (token == m_checks)
@@ -319,6 +333,35 @@ void RecordDialog::showFindings(const RRset& record, const QList<Finding>& findi
                                             finding.place.type.toText(), finding.text());
         problems += RecordForm::Problem{own ? m_form.fieldOf(finding.rule) : int(RecordForm::Whole), finding.severity,
                                         text, false};
+    }
+    showProblems(problems);
+}
+
+std::optional<RRset> RecordDialog::likeness() const
+{
+    const QString owner = m_name->text().trimmed();
+    const Result<Name> name = Name::fromText(owner.isEmpty() ? u"@" : QStringView(owner), m_session.name());
+    if (!name || !name->isWithin(m_session.name()))
+        return std::nullopt;
+    QStringList likely = values();
+    const QStringList initial = m_form.initialValues();
+    for (const RecordForm::Problem& problem : m_problems) {
+        if (problem.field >= 0 && problem.severity == Severity::Error)
+            likely[problem.field] = initial.value(problem.field);
+    }
+    const Result<QByteArray> rdata = m_form.rdata(likely, m_session.name());
+    return rdata ? std::optional<RRset>(RRset(*name, m_form.type(), EditSession::DefaultTtl, {*rdata})) : std::nullopt;
+}
+
+void RecordDialog::showFindingsOfFields(const Name& name, const QList<Finding>& findings)
+{
+    QList<RecordForm::Problem> problems = m_problems;
+    for (const Finding& finding : findings) {
+        const int field = m_form.fieldOf(finding.rule);
+        const auto isOfField = [field](const RecordForm::Problem& problem) { return problem.field == field; };
+        // What stands in its place is not the person's.
+        if (field >= 0 && finding.place.name == name && std::ranges::none_of(m_problems, isOfField))
+            problems += RecordForm::Problem{field, finding.severity, finding.text(), false};
     }
     showProblems(problems);
 }

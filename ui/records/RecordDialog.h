@@ -51,6 +51,10 @@ private:
     void takeUp();
     void showSet();
     void review();
+    /// The record with what forms start with in place of fields that are wrong or empty, so that the rules can judge
+    /// the others; nothing where it is not even then one.
+    [[nodiscard]] std::optional<RRset> likeness() const;
+    void showFindingsOfFields(const Name& name, const QList<Finding>& findings);
     void showProblems(const QList<RecordForm::Problem>& problems);
     void showFindings(const RRset& record, const QList<Finding>& findings);
     void stage();

@@ -4,12 +4,15 @@
 
 #include "ui/theme/StateColors.h"
 
+#include <QComboBox>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace zoneloom {
 
@@ -51,6 +54,26 @@ void RecordDialogParts::align(QWidget* dialog)
         widest = std::max(widest, label->sizeHint().width());
     for (QLabel* label : labels)
         label->setMinimumWidth(widest);
+    // Two fonts, and boxes beside lines, would each have a height of their own.
+    QWidgetList fields;
+    for (QLineEdit* line : dialog->findChildren<QLineEdit*>()) {
+        if (!qobject_cast<QComboBox*>(line->parentWidget()))
+            fields += line;
+    }
+    for (QComboBox* box : dialog->findChildren<QComboBox*>())
+        fields += box;
+    int highest = 0;
+    for (const QWidget* field : std::as_const(fields))
+        highest = std::max(highest, field->sizeHint().height());
+    for (QWidget* field : std::as_const(fields))
+        field->setFixedHeight(highest);
+}
+
+int RecordDialogParts::heightOf(const QPlainTextEdit& text, int lines)
+{
+    text.document()->setDocumentMargin(2); // a wider one would show the tops of the next line's letters
+    const qreal margins = 2 * text.document()->documentMargin() + 2 * text.frameWidth();
+    return static_cast<int>(std::ceil(QFontMetricsF(text.font()).lineSpacing() * lines + margins));
 }
 
 QLabel* RecordDialogParts::quietLabel() const
@@ -75,8 +98,8 @@ QPlainTextEdit* RecordDialogParts::preview(const QString& accessibleName) const
     text->setTabChangesFocus(true);
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     text->setFont(fixed);
-    text->setWordWrapMode(QTextOption::WrapAnywhere);
-    text->setFixedHeight(QFontMetrics(fixed).lineSpacing() * lines + 12);
+    text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    text->setFixedHeight(heightOf(*text, lines));
     QPalette colors;
     colors.setColor(QPalette::Base, colors.color(QPalette::Window));
     text->setPalette(colors);

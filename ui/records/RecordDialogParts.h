@@ -20,11 +20,14 @@ public:
     [[nodiscard]] QLineEdit* line(const QString& id, const QString& accessibleName) const;
     [[nodiscard]] QLabel* label(const QString& text, QWidget* buddy) const;
     [[nodiscard]] QLabel* quietLabel() const;
-    /// A few lines of text to read and copy, broken anywhere.
+    /// A few lines of text to read and copy, broken at blanks first.
     [[nodiscard]] QPlainTextEdit* preview(const QString& accessibleName) const;
     [[nodiscard]] QWidget* stack(std::initializer_list<QWidget*> widgets) const;
-    /// Makes the labels that label() gave equally wide, so that what they belong to stands in one line.
+    /// Makes the labels that label() gave equally wide, so that what they belong to stands in one line, and all fields
+    /// of one line equally high.
     static void align(QWidget* dialog);
+    /// That many whole lines, with the frame around them.
+    [[nodiscard]] static int heightOf(const QPlainTextEdit& text, int lines);
     [[nodiscard]] QWidget* row(std::initializer_list<QWidget*> widgets) const;
 
 private:

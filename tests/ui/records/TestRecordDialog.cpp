@@ -181,6 +181,51 @@ private Q_SLOTS:
         delete dialog;
     }
 
+    void judgesTheOtherFieldsWhileOneIsWrong()
+    {
+        WindowFixture fixture("www A 192.0.2.1\n");
+        QVERIFY(fixture.open());
+        const QPointer<RecordDialog> dialog = open(fixture, RecordDialog::Purpose::New);
+        typeInto(child<QWidget>(dialog, "type"), QStringLiteral("MX"));
+        typeInto(child<QWidget>(dialog, "priority"), QStringLiteral("70000"));
+        typeInto(child<QWidget>(dialog, "target"), QStringLiteral("192.0.2.1"));
+        QTRY_VERIFY(problemsOf(field(dialog, "target")).startsWith(QStringLiteral("192.0.2.1 is an address")));
+        QVERIFY(problemsOf(field(dialog, "priority")).contains(QStringLiteral("65535")));
+        QVERIFY(!child<QPushButton>(dialog, "stage")->isEnabled());
+        auto* preview = child<QPlainTextEdit>(dialog, "preview");
+        QVERIFY(preview->toPlainText().isEmpty());
+        QVERIFY(!preview->placeholderText().isEmpty());
+        delete dialog;
+    }
+
+    void saysWhatBelongsToTheTagOfAnAuthorization()
+    {
+        WindowFixture fixture("www A 192.0.2.1\n");
+        QVERIFY(fixture.open());
+        const QPointer<RecordDialog> dialog = open(fixture, RecordDialog::Purpose::New);
+        typeInto(child<QWidget>(dialog, "type"), QStringLiteral("CAA"));
+        auto* value = child<QWidget>(dialog, "value");
+        QVERIFY(value->accessibleDescription().contains(QStringLiteral("letsencrypt.org")));
+        typeInto(child<QWidget>(dialog, "tag"), QStringLiteral("iodef"));
+        QVERIFY(value->accessibleDescription().contains(QStringLiteral("mailto:")));
+        typeInto(child<QWidget>(dialog, "tag"), QStringLiteral("issuewild"));
+        QVERIFY(value->accessibleDescription().contains(QStringLiteral("letsencrypt.org")));
+        delete dialog;
+    }
+
+    /// Fields of two fonts, and boxes beside them, had a height each.
+    void allFieldsOfOneLineAreEquallyHigh()
+    {
+        WindowFixture fixture("www A 192.0.2.1\n");
+        QVERIFY(fixture.open());
+        const QPointer<RecordDialog> dialog = open(fixture, RecordDialog::Purpose::New);
+        typeInto(child<QWidget>(dialog, "type"), QStringLiteral("CAA"));
+        const int height = child<QWidget>(dialog, "type")->height();
+        for (const char* id : {"name", "flags", "tag", "ttl", "note"})
+            QCOMPARE(child<QWidget>(dialog, id)->height(), height);
+        delete dialog;
+    }
+
     void refusesANameOutsideTheZone()
     {
         WindowFixture fixture("www A 192.0.2.1\n");

@@ -69,7 +69,7 @@ const RecordTypeDescription& dmarcFields()
                    alignment("adkim", QT_TRANSLATE_NOOP("RecordType", "DKIM alignment")),
                    alignment("aspf", QT_TRANSLATE_NOOP("RecordType", "SPF alignment")),
                    {.id = "pct",
-                    .label = QT_TRANSLATE_NOOP("RecordType", "Per cent"),
+                    .label = QT_TRANSLATE_NOOP("RecordType", "Share in %"),
                     .explanation =
                         QT_TRANSLATE_NOOP("RecordType", "Share of the mail that the policy is applied to; empty: 100."),
                     .kind = FieldKind::Integer,

@@ -14,7 +14,7 @@ RecordTypeDescription soa()
                                          "The start of the zone: its main server, its administrator and its timers."),
         .fields = {{.id = "primary",
                     .label = QT_TRANSLATE_NOOP("RecordType", "Primary server"),
-                    .explanation = QT_TRANSLATE_NOOP("RecordType", "The name server where the zone is fed."),
+                    .explanation = QT_TRANSLATE_NOOP("RecordType", "The name server where the zone is maintained."),
                     .kind = FieldKind::Name},
                    {.id = "mailbox",
                     .label = QT_TRANSLATE_NOOP("RecordType", "Mailbox"),

@@ -59,7 +59,7 @@ RecordTypeDescription tlsa()
                     .initial = "1"},
                    {.id = "matching-type",
                     .label = QT_TRANSLATE_NOOP("RecordType", "Matching type"),
-                    .explanation = QT_TRANSLATE_NOOP("RecordType", "How the data was made."),
+                    .explanation = QT_TRANSLATE_NOOP("RecordType", "Whether the data is in full or a hash."),
                     .kind = FieldKind::Choice,
                     .minimum = 0,
                     .maximum = 255,
