@@ -28,26 +28,6 @@
         <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>Class P: serves the signatures that Zoneloom makes.</source>
-        <translation>Klasse P: gibt die Signaturen aus, die Zoneloom macht.</translation>
-    </message>
-    <message>
-        <source>Class T: takes a signed zone by transfer from a server of yours.</source>
-        <translation>Klasse T: nimmt eine signierte Zone per Transfer von einem Ihrer Server.</translation>
-    </message>
-    <message>
-        <source>Class M: signs by itself and publishes the keys of others beside its own, so several providers can sign the same zone.</source>
-        <translation>Klasse M: signiert selbst und veröffentlicht neben den eigenen auch fremde Schlüssel, sodass mehrere Anbieter dieselbe Zone signieren können.</translation>
-    </message>
-    <message>
-        <source>Class S: signs by itself and takes no foreign keys: only safe as the sole provider of a signed zone.</source>
-        <translation>Klasse S: signiert selbst und nimmt keine fremden Schlüssel: nur als einziger Anbieter einer signierten Zone sicher.</translation>
-    </message>
-    <message>
-        <source>Class N: cannot serve signed data: must not be delegated to while the parent has a DS record.</source>
-        <translation>Klasse N: kann keine signierten Daten ausgeben: An ihn darf nicht delegiert werden, solange die übergeordnete Zone einen DS-Record hat.</translation>
-    </message>
-    <message>
         <source>Not known: its documentation does not say.</source>
         <translation>Nicht bekannt: Seine Dokumentation sagt es nicht.</translation>
     </message>
@@ -171,10 +151,6 @@
         <translation>Geprüft</translation>
     </message>
     <message>
-        <source>From documentation, not yet tried live.</source>
-        <translation>Nach Dokumentation, noch nicht im Betrieb erprobt.</translation>
-    </message>
-    <message>
         <source>Wildcards</source>
         <translation>Wildcards</translation>
     </message>
@@ -201,6 +177,30 @@
     <message>
         <source>Holds at most</source>
         <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Serves the signatures that Zoneloom makes.</source>
+        <translation>Gibt die Signaturen aus, die Zoneloom macht.</translation>
+    </message>
+    <message>
+        <source>Takes a signed zone by transfer from a server of yours.</source>
+        <translation>Nimmt eine signierte Zone per Transfer von einem Ihrer Server.</translation>
+    </message>
+    <message>
+        <source>Signs by itself and publishes the keys of others beside its own, so several providers can sign the same zone.</source>
+        <translation>Signiert selbst und veröffentlicht neben den eigenen auch fremde Schlüssel, sodass mehrere Anbieter dieselbe Zone signieren können.</translation>
+    </message>
+    <message>
+        <source>Signs by itself and takes no foreign keys: only safe as the sole provider of a signed zone.</source>
+        <translation>Signiert selbst und nimmt keine fremden Schlüssel: nur als einziger Anbieter einer signierten Zone sicher.</translation>
+    </message>
+    <message>
+        <source>Cannot serve signed data: must not be delegated to while the parent has a DS record.</source>
+        <translation>Kann keine signierten Daten ausgeben: An ihn darf nicht delegiert werden, solange die übergeordnete Zone einen DS-Record hat.</translation>
+    </message>
+    <message>
+        <source>Not yet tried on the live service.</source>
+        <translation>Noch nicht am laufenden Dienst erprobt.</translation>
     </message>
 </context>
 <context>
@@ -2320,10 +2320,6 @@
         <translation>Der api-key in pdns.conf.</translation>
     </message>
     <message>
-        <source>Server id</source>
-        <translation>Server-Kennung</translation>
-    </message>
-    <message>
         <source>Practically always localhost.</source>
         <translation>Praktisch immer localhost.</translation>
     </message>
@@ -2372,10 +2368,6 @@
         <translation>TSIG-Algorithmus</translation>
     </message>
     <message>
-        <source>hmac-sha256, hmac-sha384, hmac-sha512, hmac-sha1 or hmac-md5.</source>
-        <translation>hmac-sha256, hmac-sha384, hmac-sha512, hmac-sha1 oder hmac-md5.</translation>
-    </message>
-    <message>
         <source>TSIG secret</source>
         <translation>TSIG-Geheimnis</translation>
     </message>
@@ -2404,16 +2396,8 @@
         <translation>Wird nach jedem Schreiben ohne Shell ausgeführt, etwa: nsd-control reload %z</translation>
     </message>
     <message>
-        <source>Tenant id</source>
-        <translation>Tenant-ID</translation>
-    </message>
-    <message>
         <source>Of the directory in which the app registration is.</source>
         <translation>Des Verzeichnisses, in dem die App-Registrierung liegt.</translation>
-    </message>
-    <message>
-        <source>Client id</source>
-        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Of an app registration with the role DNS Zone Contributor.</source>
@@ -2426,10 +2410,6 @@
     <message>
         <source>Its value, not its id.</source>
         <translation>Sein Wert, nicht seine ID.</translation>
-    </message>
-    <message>
-        <source>Subscription id</source>
-        <translation>Abonnement-ID</translation>
     </message>
     <message>
         <source>The subscription that the zones belong to.</source>
@@ -2460,10 +2440,6 @@
         <translation>My Profile, API Tokens: mit den Rechten Zone Read und DNS Edit.</translation>
     </message>
     <message>
-        <source>Account id</source>
-        <translation>Konto-ID</translation>
-    </message>
-    <message>
         <source>Only where the token reaches several accounts.</source>
         <translation>Nur, wo das Token mehrere Konten erreicht.</translation>
     </message>
@@ -2486,10 +2462,6 @@
     <message>
         <source>The whole JSON file of a key of a service account with the role DNS Administrator.</source>
         <translation>Die ganze JSON-Datei eines Schlüssels eines Dienstkontos mit der Rolle DNS Administrator.</translation>
-    </message>
-    <message>
-        <source>Project id</source>
-        <translation>Projekt-ID</translation>
     </message>
     <message>
         <source>Only where the zones are in another project than the account.</source>
@@ -2574,10 +2546,6 @@
     <message>
         <source>Shown together with the application key; it may expire.</source>
         <translation>Wird zusammen mit dem Application Key gezeigt; er kann ablaufen.</translation>
-    </message>
-    <message>
-        <source>Access key id</source>
-        <translation>Access-Key-ID</translation>
     </message>
     <message>
         <source>IAM, Users, Security credentials: begins with AKIA or ASIA.</source>
@@ -2730,10 +2698,6 @@
     <message>
         <source>With the right to manage domain name technical configurations; it expires after a year at most.</source>
         <translation>Mit dem Recht, die technische Konfiguration von Domainnamen zu verwalten; es läuft nach höchstens einem Jahr ab.</translation>
-    </message>
-    <message>
-        <source>Organisation id</source>
-        <translation>Organisations-ID</translation>
     </message>
     <message>
         <source>Where the domains belong to an organisation.</source>
@@ -3362,6 +3326,42 @@
     <message>
         <source>Zone file</source>
         <translation>Zonendatei</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Tenant-ID</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Abonnement-ID</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>Organisation ID</source>
+        <translation>Organisations-ID</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>Projekt-ID</translation>
+    </message>
+    <message>
+        <source>Server ID</source>
+        <translation>Server-Kennung</translation>
+    </message>
+    <message>
+        <source>As in the server&apos;s configuration.</source>
+        <translation>Wie in der Konfiguration des Servers.</translation>
+    </message>
+    <message>
+        <source>Access key ID</source>
+        <translation>Access-Key-ID</translation>
     </message>
 </context>
 <context>
@@ -5035,10 +5035,6 @@
         <translation>„%1“ fehlt.</translation>
     </message>
     <message>
-        <source>The endpoint is missing.</source>
-        <translation>Der Endpunkt fehlt.</translation>
-    </message>
-    <message>
         <source>http:// would send the credentials unencrypted: use https://, or tick the box below the endpoint.</source>
         <translation>http:// würde die Zugangsdaten unverschlüsselt senden: Nehmen Sie https://, oder kreuzen Sie das Feld unter dem Endpunkt an.</translation>
     </message>
@@ -5049,6 +5045,10 @@
     <message>
         <source>“%1” is not an address of the web: write the endpoint as in https://dns.example.com:8081.</source>
         <translation>„%1“ ist keine Webadresse: Schreiben Sie den Endpunkt wie in https://dns.example.com:8081.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Es fehlen noch: %1.</translation>
     </message>
 </context>
 <context>

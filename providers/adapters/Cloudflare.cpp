@@ -69,7 +69,7 @@ ProviderDescriptor describe()
          .help = QT_TRANSLATE_NOOP("Provider", "My Profile, API Tokens: with the rights Zone Read and DNS Edit."),
          .secret = true},
         {.id = u"account-id"_s,
-         .label = QT_TRANSLATE_NOOP("Provider", "Account id"),
+         .label = QT_TRANSLATE_NOOP("Provider", "Account ID"),
          .help = QT_TRANSLATE_NOOP("Provider", "Only where the token reaches several accounts."),
          .required = false},
     };

@@ -31,7 +31,7 @@ ProviderDescriptor describe()
                                                        "configurations; it expires after a year at most."),
                  .secret = true},
                 {.id = u"sharing-id"_s,
-                 .label = QT_TRANSLATE_NOOP("Provider", "Organisation id"),
+                 .label = QT_TRANSLATE_NOOP("Provider", "Organisation ID"),
                  .help = QT_TRANSLATE_NOOP("Provider", "Where the domains belong to an organisation."),
                  .required = false}};
     Capabilities& c = d.capabilities;

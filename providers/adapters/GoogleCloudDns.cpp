@@ -44,7 +44,7 @@ ProviderDescriptor describe()
                                                "Administrator."),
          .secret = true},
         {.id = u"project-id"_s,
-         .label = QT_TRANSLATE_NOOP("Provider", "Project id"),
+         .label = QT_TRANSLATE_NOOP("Provider", "Project ID"),
          .help = QT_TRANSLATE_NOOP("Provider", "Only where the zones are in another project than the account."),
          .required = false},
     };

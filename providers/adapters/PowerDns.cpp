@@ -34,7 +34,7 @@ ProviderDescriptor describe()
          .help = QT_TRANSLATE_NOOP("Provider", "The api-key in pdns.conf."),
          .secret = true},
         {.id = QStringLiteral("server-id"),
-         .label = QT_TRANSLATE_NOOP("Provider", "Server id"),
+         .label = QT_TRANSLATE_NOOP("Provider", "Server ID"),
          .help = QT_TRANSLATE_NOOP("Provider", "Practically always localhost."),
          .required = false,
          .defaultValue = QStringLiteral("localhost")},
@@ -42,7 +42,8 @@ ProviderDescriptor describe()
          .label = QT_TRANSLATE_NOOP("Provider", "Kind of new zones"),
          .help = QT_TRANSLATE_NOOP("Provider", "Native, or Master to notify secondaries."),
          .required = false,
-         .defaultValue = QStringLiteral("Native")},
+         .defaultValue = QStringLiteral("Native"),
+         .choices = {QStringLiteral("Native"), QStringLiteral("Master")}},
         {.id = QStringLiteral("name-servers"),
          .label = QT_TRANSLATE_NOOP("Provider", "Name servers"),
          .help = QT_TRANSLATE_NOOP("Provider", "Who answers for its zones: host[:port], comma-separated."),
@@ -68,6 +69,7 @@ ProviderDescriptor describe()
         {"LUA", QT_TRANSLATE_NOOP("Provider", "Known to be there, never touched (2026-11).")},
     });
     d.verified = QT_TRANSLATE_NOOP("Provider", "PowerDNS 4.7.3, 2026-11-24");
+    d.isTried = true;
     return d;
 }
 

@@ -41,9 +41,11 @@ ProviderDescriptor describe()
          .required = false},
         {.id = QStringLiteral("tsig-algorithm"),
          .label = QT_TRANSLATE_NOOP("Provider", "TSIG algorithm"),
-         .help = QT_TRANSLATE_NOOP("Provider", "hmac-sha256, hmac-sha384, hmac-sha512, hmac-sha1 or hmac-md5."),
+         .help = QT_TRANSLATE_NOOP("Provider", "As in the server's configuration."),
          .required = false,
-         .defaultValue = QStringLiteral("hmac-sha256")},
+         .defaultValue = QStringLiteral("hmac-sha256"),
+         .choices = {QStringLiteral("hmac-sha256"), QStringLiteral("hmac-sha384"), QStringLiteral("hmac-sha512"),
+                     QStringLiteral("hmac-sha1"), QStringLiteral("hmac-md5")}},
         {.id = QStringLiteral("tsig-secret"),
          .label = QT_TRANSLATE_NOOP("Provider", "TSIG secret"),
          .help = QT_TRANSLATE_NOOP("Provider", "The key's secret in Base64."),
@@ -71,6 +73,7 @@ ProviderDescriptor describe()
                                                  "beside their own; only Knot takes foreign signatures (2026-11).")},
     });
     d.verified = QT_TRANSLATE_NOOP("Provider", "Knot 3.2.6 and BIND 9.18, 2026-11-24");
+    d.isTried = true;
     return d;
 }
 

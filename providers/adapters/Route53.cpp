@@ -46,7 +46,7 @@ ProviderDescriptor describe()
     d.endpoint = u"https://route53.amazonaws.com/2013-04-01"_s;
     d.fields = {
         {.id = u"access-key-id"_s,
-         .label = QT_TRANSLATE_NOOP("Provider", "Access key id"),
+         .label = QT_TRANSLATE_NOOP("Provider", "Access key ID"),
          .help = QT_TRANSLATE_NOOP("Provider", "IAM, Users, Security credentials: begins with AKIA or ASIA.")},
         {.id = u"secret-access-key"_s,
          .label = QT_TRANSLATE_NOOP("Provider", "Secret access key"),

@@ -42,7 +42,7 @@ ProviderDescriptor describe()
                  .help = QT_TRANSLATE_NOOP("Provider", "Of an API key with the permission set DomainsDNSFullAccess."),
                  .secret = true},
                 {.id = u"project-id"_s,
-                 .label = QT_TRANSLATE_NOOP("Provider", "Project id"),
+                 .label = QT_TRANSLATE_NOOP("Provider", "Project ID"),
                  .help = QT_TRANSLATE_NOOP("Provider", "Only its zones, and where new ones go; empty for all."),
                  .required = false}};
     Capabilities& c = d.capabilities;

@@ -52,6 +52,7 @@ ProviderDescriptor describe()
          QT_TRANSLATE_NOOP("Provider", "Knot, NSD and BIND serve signatures from the file unchanged (2026-11).")},
     });
     d.verified = QT_TRANSLATE_NOOP("Provider", "NSD 4.6, Knot 3.2.6 and BIND 9.18, 2026-11-24");
+    d.isTried = true;
     return d;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace zoneloom {
 
@@ -18,6 +19,7 @@ struct CredentialField
     bool secret = false;
     bool required = true;
     QString defaultValue{};
+    QStringList choices{}; ///< all that a person may choose from; empty where any text may stand
 };
 
 /// What an adapter says of itself: data, the same for window, command line and planner.
@@ -33,6 +35,7 @@ struct ProviderDescriptor
     bool createsZones = true; ///< false where no call makes a zone in an account
     /// Against what, and when: `PowerDNS 4.7.3, 2026-11-24`, marked likewise; empty: never run against anything.
     const char* verified = "";
+    bool isTried = false; ///< `verified` names servers that Zoneloom itself was run against
 
     /// The name as people read it, in their language where it is words.
     [[nodiscard]] QString nameText() const;

@@ -9,6 +9,7 @@
 #include "ui/dialogs/Labels.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
 #include <QLabel>
@@ -51,6 +52,7 @@ void AccountForm::setProvider(const ProviderDescriptor& provider, const Account&
     m_provider = &provider;
     m_isNew = account.name.isEmpty();
     m_fields.clear();
+    m_choices.clear();
     m_otherFields.clear();
     m_endpoint = nullptr;
     m_plainHttp = nullptr;
@@ -64,7 +66,14 @@ void AccountForm::setProvider(const ProviderDescriptor& provider, const Account&
     m_name = addLine(tr("&Name of the account"),
                      m_isNew ? tr("What you call it; links are named after it.") : tr("An account keeps its name."),
                      new QLineEdit(account.name, body));
-    m_name->setReadOnly(!m_isNew);
+    if (!m_isNew) { // text to read and copy
+        m_name->setReadOnly(true);
+        m_name->setFrame(false);
+        m_name->setTextMargins(0, 0, 0, 0);
+        QPalette plain = m_name->palette();
+        plain.setColor(QPalette::Base, Qt::transparent);
+        m_name->setPalette(plain);
+    }
     setFocusProxy(m_name);
     if (hasEndpoint(provider) && provider.endpoint.isEmpty())
         addEndpoint(account);
@@ -86,6 +95,13 @@ void AccountForm::setProvider(const ProviderDescriptor& provider, const Account&
 
 QLineEdit* AccountForm::addLine(const QString& label, const QString& help, QLineEdit* edit)
 {
+    addInput(label, help, edit);
+    connect(edit, &QLineEdit::textChanged, this, &AccountForm::changed);
+    return edit;
+}
+
+void AccountForm::addInput(const QString& label, const QString& help, QWidget* edit)
+{
     auto* name = new QLabel(label, this);
     name->setBuddy(edit);
     edit->setAccessibleName(QString(label).remove(u'&'));
@@ -99,14 +115,39 @@ QLineEdit* AccountForm::addLine(const QString& label, const QString& help, QLine
         edit->setAccessibleDescription(help);
     }
     m_form->addRow(name, column);
-    connect(edit, &QLineEdit::textChanged, this, &AccountForm::changed);
-    return edit;
+}
+
+void AccountForm::addChoice(const CredentialField& field, const Account& account)
+{
+    auto* box = new QComboBox(this);
+    box->setObjectName(field.id);
+    box->addItems(field.choices);
+    const QString value = account.fields.value(field.id, field.defaultValue);
+    if (box->findText(value) < 0) // the command line takes any word
+        box->addItem(value);
+    box->setCurrentText(value);
+    m_choices.insert(field.id, box);
+    addInput(providerWords(field.label), providerWords(field.help), box);
+    connect(box, &QComboBox::currentIndexChanged, this, &AccountForm::changed);
+}
+
+QString AccountForm::typed(const CredentialField& field) const
+{
+    if (const QComboBox* box = m_choices.value(field.id))
+        return box->currentText();
+    // A key that was copied from a page often brings a line's end along.
+    const QLineEdit* edit = m_fields.value(field.id);
+    return edit ? edit->text().trimmed() : QString();
 }
 
 void AccountForm::addField(const CredentialField& field, const Account& account)
 {
     if (field.id == plainHttpField)
         return; // beside the endpoint, as a box to tick
+    if (!field.choices.isEmpty()) {
+        addChoice(field, account);
+        return;
+    }
     QLineEdit* edit = field.secret ? new SecretEdit(this) : new QLineEdit(account.fields.value(field.id), this);
     edit->setObjectName(field.id);
     const bool given = field.secret && !m_isNew &&
@@ -168,8 +209,7 @@ Account AccountForm::account() const
     if (m_plainHttp && m_plainHttp->isChecked())
         account.fields.insert(plainHttpField, QStringLiteral("yes"));
     for (const CredentialField& field : m_provider->fields) {
-        const QLineEdit* edit = m_fields.value(field.id);
-        const QString value = edit && !field.secret ? edit->text().trimmed() : QString();
+        const QString value = field.secret ? QString() : typed(field);
         if (!value.isEmpty() && value != field.defaultValue)
             account.fields.insert(field.id, value);
     }
@@ -180,22 +220,18 @@ QMap<QString, QString> AccountForm::secrets() const
 {
     QMap<QString, QString> secrets;
     for (const CredentialField& field : m_provider->fields) {
-        // A key that was copied from a page often brings a line's end along.
-        const QLineEdit* edit = m_fields.value(field.id);
-        const QString value = edit && field.secret ? edit->text().trimmed() : QString();
+        const QString value = field.secret ? typed(field) : QString();
         if (!value.isEmpty())
             secrets.insert(field.id, value);
     }
     return secrets;
 }
 
-QString AccountForm::problem() const
+QStringList AccountForm::missing(const Account& made) const
 {
-    const Account made = account();
-    if (made.name.isEmpty())
-        return tr("Give the account a name.");
-    if (made.name.contains(u':'))
-        return tr("A colon cannot be part of an account's name.");
+    QStringList labels;
+    if (m_endpoint && made.endpoint.isEmpty() && m_provider->endpoint.isEmpty())
+        labels += m_endpoint->accessibleName();
     const QMap<QString, QString> typed = secrets();
     for (const CredentialField& field : m_provider->fields) {
         if (!field.required || !field.defaultValue.isEmpty() || !m_fields.contains(field.id))
@@ -206,8 +242,23 @@ QString AccountForm::problem() const
         const bool there =
             field.secret ? typed.contains(field.id) || !m_isNew || environment : made.fields.contains(field.id);
         if (!there)
-            return tr("“%1” is missing.").arg(providerWords(field.label));
+            labels += providerWords(field.label);
     }
+    return labels;
+}
+
+QString AccountForm::problem() const
+{
+    const Account made = account();
+    if (made.name.isEmpty())
+        return tr("Give the account a name.");
+    if (made.name.contains(u':'))
+        return tr("A colon cannot be part of an account's name.");
+    const QStringList empty = missing(made);
+    if (empty.size() == 1)
+        return tr("“%1” is missing.").arg(empty.first());
+    if (!empty.isEmpty())
+        return tr("Still missing: %1.").arg(empty.join(QStringLiteral(", ")));
     const CredentialField* port = m_provider->field(QStringLiteral("port"));
     const QString typedPort = made.fields.value(QStringLiteral("port"));
     if (port && !typedPort.isEmpty()) {
@@ -218,15 +269,12 @@ QString AccountForm::problem() const
     }
     if (!m_endpoint)
         return {};
-    const QString address = made.endpoint.isEmpty() ? m_provider->endpoint : made.endpoint;
-    if (address.isEmpty())
-        return tr("The endpoint is missing.");
     if (made.endpoint.isEmpty())
         return {};
-    const QUrl url(address);
+    const QUrl url(made.endpoint);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https" && url.scheme() != u"http"))
         return tr("“%1” is not an address of the web: write the endpoint as in https://dns.example.com:8081.")
-            .arg(address);
+            .arg(made.endpoint);
     const bool allowed = made.fields.value(plainHttpField) == u"yes";
     const std::optional<Error> refused = EndpointRule::refusal(m_provider->nameText(), url, allowed);
     if (refused && refused->kind() == ErrorKind::Network)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QFormLayout;
 class QLineEdit;
 
@@ -42,6 +43,11 @@ Q_SIGNALS:
 
 private:
     QLineEdit* addLine(const QString& label, const QString& help, QLineEdit* edit);
+    void addInput(const QString& label, const QString& help, QWidget* input);
+    void addChoice(const CredentialField& field, const Account& account);
+    [[nodiscard]] QString typed(const CredentialField& field) const;
+    /// The labels of fields that have to be filled in and are not.
+    [[nodiscard]] QStringList missing(const Account& made) const;
     void addField(const CredentialField& field, const Account& account);
     void addEndpoint(const Account& account);
     void showPlainHttp();
@@ -53,6 +59,7 @@ private:
     QLineEdit* m_endpoint = nullptr;
     QCheckBox* m_plainHttp = nullptr;
     QMap<QString, QLineEdit*> m_fields;
+    QMap<QString, QComboBox*> m_choices;
     QMap<QString, QString> m_otherFields; ///< of the account, that the adapter does not describe
 };
 

@@ -50,17 +50,17 @@ QString CapabilityText::dnssec(DnssecClass dnssecClass)
 {
     switch (dnssecClass) {
     case DnssecClass::Presigned:
-        return tr("Class P: serves the signatures that Zoneloom makes.");
+        return tr("Serves the signatures that Zoneloom makes.");
     case DnssecClass::Transfer:
-        return tr("Class T: takes a signed zone by transfer from a server of yours.");
+        return tr("Takes a signed zone by transfer from a server of yours.");
     case DnssecClass::MultiSigner:
-        return tr("Class M: signs by itself and publishes the keys of others beside its own, so several providers can "
+        return tr("Signs by itself and publishes the keys of others beside its own, so several providers can "
                   "sign the same zone.");
     case DnssecClass::SignsAlone:
-        return tr("Class S: signs by itself and takes no foreign keys: only safe as the sole provider of a signed "
+        return tr("Signs by itself and takes no foreign keys: only safe as the sole provider of a signed "
                   "zone.");
     case DnssecClass::None:
-        return tr("Class N: cannot serve signed data: must not be delegated to while the parent has a DS record.");
+        return tr("Cannot serve signed data: must not be delegated to while the parent has a DS record.");
     case DnssecClass::Unknown:
         break;
     }
@@ -162,18 +162,17 @@ QList<CapabilityText::Line> CapabilityText::lines(const ProviderDescriptor& prov
     const Capabilities& c = provider.capabilities;
     const auto note = [&c](const char* name) { return adapterSentence(c.notes.value(QLatin1String(name))); };
     const QString verified = QString::fromUtf8(provider.verified);
-    QList<Line> lines{{tr("Jurisdiction"), CountryText::jurisdiction(provider.country), {}},
-                      {tr("DNSSEC"), dnssec(c.dnssec), note("dnssec")},
-                      {tr("Types"), types(c), {}},
-                      {tr("TTL"), ttl(c), note("ttl")},
-                      {tr("NS at the apex"),
-                       support(c.apexNs, tr("Can be changed: name servers of other providers can be published."),
-                               tr("Fixed by the provider: those of other providers stay an accepted difference.")),
-                       note("apexNs")},
-                      {tr("Writes"), writing(c), {}},
-                      {tr("Verified"),
-                       verified.isEmpty() ? tr("From documentation, not yet tried live.") : adapterSentence(verified),
-                       {}}};
+    QList<Line> lines{
+        {tr("Jurisdiction"), CountryText::jurisdiction(provider.country), {}},
+        {tr("DNSSEC"), dnssec(c.dnssec), note("dnssec")},
+        {tr("Types"), types(c), {}},
+        {tr("TTL"), ttl(c), note("ttl")},
+        {tr("NS at the apex"),
+         support(c.apexNs, tr("Can be changed: name servers of other providers can be published."),
+                 tr("Fixed by the provider: those of other providers stay an accepted difference.")),
+         note("apexNs")},
+        {tr("Writes"), writing(c), {}},
+        {tr("Verified"), provider.isTried ? adapterSentence(verified) : tr("Not yet tried on the live service."), {}}};
     if (c.wildcards == Support::No)
         lines.insert(5, {tr("Wildcards"), tr("Not possible there."), note("wildcards")});
     if (const QString most = limits(c.limits); !most.isEmpty())

@@ -71,7 +71,7 @@ void TestTranslations::speaksOfProvidersToo()
     QCOMPARE(line(QStringLiteral("googleclouddns"), QStringLiteral("NS am Apex")).note,
              QStringLiteral("Lässt sich ändern, nicht löschen (2026-11)."));
     QCOMPARE(line(QStringLiteral("hetzner"), QStringLiteral("Geprüft")).text,
-             QStringLiteral("aufgezeichneter Verkehr von dns-lexicon (2026-01); noch nicht am Dienst erprobt"));
+             QStringLiteral("Noch nicht am laufenden Dienst erprobt."));
     // Each note of each adapter is known to the translation, and so is how it was verified.
     for (const ProviderDescriptor* provider : ProviderRegistry::all()) {
         QList<QByteArray> sentences;

@@ -9,6 +9,7 @@
 #include "ui/dialogs/NoteLabel.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void saysAtOnceThatNobodyListensThere();
     void letsOneTypeAtOnceAndOnAfterATest();
     void saysHowAnEndpointAndAPortAreWritten();
+    void namesAllThatIsMissing();
+    void letsOneChooseWhereWordsAreFixed();
     void hidesASecretUntilItIsShown();
     void refusesUnencryptedHttpElsewhere();
     void leavesNoAccountWhereItsSecretCannotBeSaved();
@@ -198,6 +201,43 @@ void TestAccountDialog::saysHowAnEndpointAndAPortAreWritten()
     QCOMPARE(note(dialog), QStringLiteral("“99999” is no port: write a number from 1 to 65535."));
     DialogFixture::type(field(dialog, QStringLiteral("Port")), QStringLiteral("53"));
     QVERIFY(DialogFixture::button(dialog, QStringLiteral("Save"))->isEnabled());
+    dialog->reject();
+}
+
+void TestAccountDialog::namesAllThatIsMissing()
+{
+    DialogFixture fixture;
+    auto* dialog = new AccountDialog(*fixture.workspace);
+    dialog->open();
+    dialog->chooseProvider(QStringLiteral("powerdns"));
+    QCOMPARE(note(dialog), QStringLiteral("Still missing: Endpoint, API key."));
+    DialogFixture::type(field(dialog, QStringLiteral("Endpoint")), m_server.endpoint());
+    QCOMPARE(note(dialog), QStringLiteral("“API key” is missing."));
+    dialog->reject();
+}
+
+void TestAccountDialog::letsOneChooseWhereWordsAreFixed()
+{
+    DialogFixture fixture;
+    AccountDialog* dialog = openForm(fixture, QLatin1String(PowerDnsServer::ApiKey));
+    auto* kind = DialogFixture::named<QComboBox>(dialog, QStringLiteral("Kind of new zones"));
+    QVERIFY(!kind->isEditable());
+    QCOMPARE(kind->currentText(), QStringLiteral("Native"));
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_Down);
+    QSignalSpy saved(dialog, &AccountDialog::saved);
+    DialogFixture::click(DialogFixture::button(dialog, QStringLiteral("Save")));
+    QTRY_COMPARE(saved.size(), 1);
+    const Account account = fixture.store->accounts().find(QStringLiteral("home")).value();
+    QCOMPARE(account.fields.value(QStringLiteral("zone-kind")), QStringLiteral("Master"));
+
+    // A word of the command line that is none of these stays.
+    Account other = account;
+    other.fields.insert(QStringLiteral("zone-kind"), QStringLiteral("Producer"));
+    dialog = new AccountDialog(*fixture.workspace, other);
+    dialog->open();
+    QCOMPARE(DialogFixture::named<QComboBox>(dialog, QStringLiteral("Kind of new zones"))->currentText(),
+             QStringLiteral("Producer"));
     dialog->reject();
 }
 
