@@ -7986,10 +7986,10 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <translation>In den gewählten Records nicht gefunden.</translation>
     </message>
     <message numerus="yes">
-        <source>Found in %n record(s).</source>
+        <source>Found in %1 of %n chosen record(s).</source>
         <translation>
-            <numerusform>In %n Record gefunden.</numerusform>
-            <numerusform>In %n Records gefunden.</numerusform>
+            <numerusform>In %1 von %n gewählten Record gefunden.</numerusform>
+            <numerusform>In %1 von %n gewählten Records gefunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -8195,16 +8195,19 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         </translation>
     </message>
     <message>
-        <source>&amp;Stage the others</source>
-        <translation>Die anderen &amp;vormerken</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Working out what would change…</source>
         <translation>Ermittelt, was sich ändern würde…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Stage %n record(s)</source>
+        <translation>
+            <numerusform>%n Record &amp;vormerken</numerusform>
+            <numerusform>%n Records &amp;vormerken</numerusform>
+        </translation>
     </message>
 </context>
 <context>

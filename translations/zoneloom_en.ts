@@ -545,10 +545,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Found in %n record(s).</source>
+        <source>Found in %1 of %n chosen record(s).</source>
         <translation>
-            <numerusform>Found in %n record.</numerusform>
-            <numerusform>Found in %n records.</numerusform>
+            <numerusform>Found in %1 of %n chosen record.</numerusform>
+            <numerusform>Found in %1 of %n chosen records.</numerusform>
         </translation>
     </message>
 </context>
@@ -584,6 +584,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Stage %n record(s)</source>
+        <translation>
+            <numerusform>&amp;Stage %n record</numerusform>
+            <numerusform>&amp;Stage %n records</numerusform>
         </translation>
     </message>
 </context>

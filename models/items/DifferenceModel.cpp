@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/DifferenceModel.h"
 
+#include "models/dns/RdataCodec.h"
 #include "models/items/Background.h"
 #include "models/items/ItemRoles.h"
 #include "models/items/RRsetText.h"
@@ -20,6 +21,26 @@ RRset firstOf(const RRset& set)
     for (auto rdata = set.rdata().begin(); first.size() < MostValues; ++rdata)
         first += (*rdata).toByteArray();
     return set.withRdata(std::move(first));
+}
+
+/// The values of `after` so that each stands beside the one of `before` whose place it takes: what stays in its line,
+/// what is new in the line of what goes.
+QString pairedValues(const RRset& after, const RRset& before, const Name& origin)
+{
+    QList<QByteArray> added = after.rdataList();
+    added.removeIf([&before](const QByteArray& rdata) { return before.contains(rdata); });
+    QStringList texts;
+    const auto add = [&](const QByteArray& rdata) { texts += RdataCodec::toText(after.type(), rdata, origin); };
+    for (const QByteArrayView old : before.rdata()) {
+        const QByteArray rdata = old.toByteArray();
+        if (after.contains(rdata))
+            add(rdata);
+        else if (!added.isEmpty())
+            add(added.takeFirst());
+    }
+    for (const QByteArray& rdata : std::as_const(added))
+        add(rdata);
+    return texts.join(u'\n');
 }
 
 } // namespace
@@ -54,11 +75,20 @@ int DifferenceModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString DifferenceModel::valueText(const std::optional<RRset>& set, const std::optional<RRset>& other) const
+QString DifferenceModel::afterText(const RRsetChange& change) const
+{
+    const bool isShort =
+        change.before && change.after && change.before->count() <= MostValues && change.after->count() <= MostValues;
+    return valueText(change.after, change.before,
+                     isShort ? pairedValues(*change.after, *change.before, m_origin) : QString());
+}
+
+QString DifferenceModel::valueText(const std::optional<RRset>& set, const std::optional<RRset>& other,
+                                   const QString& values) const
 {
     if (!set)
         return QStringLiteral("—");
-    QString text = RRsetText::values(firstOf(*set), m_origin, QStringLiteral("\n"));
+    QString text = values.isEmpty() ? RRsetText::values(firstOf(*set), m_origin, QStringLiteral("\n")) : values;
     if (const int more = set->count() - MostValues; more > 0)
         text += u'\n' + tr("and %Ln more", "values of a record set", more);
     if (other && other->ttl() != set->ttl())
@@ -77,7 +107,7 @@ QVariant DifferenceModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(change.action());
     if (role == CounterpartRole && change.action() == RRsetChange::Action::Replace) {
         if (index.column() == BeforeColumn)
-            return valueText(change.after, change.before);
+            return afterText(change);
         return index.column() == AfterColumn ? QVariant(valueText(change.before, change.after)) : QVariant();
     }
     if (role == Qt::ToolTipRole && index.column() == NameColumn)
@@ -102,7 +132,7 @@ QVariant DifferenceModel::data(const QModelIndex& index, int role) const
     case BeforeColumn:
         return valueText(change.before, change.after);
     case AfterColumn:
-        return valueText(change.after, change.before);
+        return afterText(change);
     default:
         return {};
     }

@@ -37,7 +37,9 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString valueText(const std::optional<RRset>& set, const std::optional<RRset>& other) const;
+    [[nodiscard]] QString valueText(const std::optional<RRset>& set, const std::optional<RRset>& other,
+                                    const QString& values = {}) const;
+    [[nodiscard]] QString afterText(const RRsetChange& change) const;
 
     Name m_origin;
     ChangeSet m_changes;

@@ -39,6 +39,7 @@ StagingDialog::Work PasteDialog::work()
                 preview.problems += tr("Line %1: %2").arg(problem.place.line).arg(problem.text());
         }
         preview.changes = pasted.changes(find, replaces);
+        preview.records = pasted.records;
         const int records = static_cast<int>(pasted.records);
         preview.summary = pasted.form == PastedRecords::Form::Table
                               ? tr("%n record(s) read from a spreadsheet's rows.", nullptr, records)

@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 
 namespace zoneloom {
 
@@ -66,6 +67,8 @@ StagingDialog::Work ReplaceDialog::work()
         }
         if (cancel.isCancelled())
             return preview;
+        preview.records =
+            std::ranges::count_if(*hits, [](const RecordReplacement::Hit& hit) { return !hit.error.has_value(); });
         constexpr qsizetype told = 100;
         for (const RecordReplacement::Hit& hit : *hits) {
             if (!hit.error)
@@ -77,8 +80,10 @@ StagingDialog::Work ReplaceDialog::work()
         }
         preview.changes = RecordReplacement::changes(*hits, find);
         preview.summary = options.search.isEmpty() ? tr("Type what to search for.")
-                          : hits->isEmpty()        ? tr("Not found in the chosen records.")
-                                            : tr("Found in %n record(s).", nullptr, static_cast<int>(hits->size()));
+                          : hits->isEmpty()
+                              ? tr("Not found in the chosen records.")
+                              : tr("Found in %1 of %n chosen record(s).", nullptr, static_cast<int>(chosen.size()))
+                                    .arg(QLocale().toString(hits->size()));
         return preview;
     };
 }

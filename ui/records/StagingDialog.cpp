@@ -42,8 +42,6 @@ StagingDialog::StagingDialog(ZoneSession& session, const QString& title, QWidget
     m_busy->setObjectName(QStringLiteral("busy"));
     m_busy->setFixedWidth(fontMetrics().averageCharWidth() * 20);
     m_busy->hide();
-    constexpr int lines = 5;
-    m_problems->setFixedHeight(QFontMetrics(m_problems->font()).lineSpacing() * lines + 12);
     m_problems->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_problems->setObjectName(QStringLiteral("problems"));
     QPalette colors = m_problems->palette();
@@ -113,9 +111,21 @@ void StagingDialog::show(const Preview& preview)
         lines += tr("and %n more", nullptr, static_cast<int>(preview.problemCount - lines.size()));
     m_problems->setPlainText(lines.join(u'\n'));
     m_problems->setVisible(!lines.isEmpty());
+    fitProblems();
     m_stage->setEnabled(!preview.changes.isEmpty());
     m_stage->setDefault(m_stage->isEnabled());
-    m_stage->setText(preview.problemCount > 0 ? tr("&Stage the others") : tr("&Stage"));
+    m_stage->setText(preview.problemCount > 0 && preview.records > 0
+                         ? tr("&Stage %n record(s)", nullptr, static_cast<int>(preview.records))
+                         : tr("&Stage"));
+}
+
+void StagingDialog::fitProblems()
+{
+    // A document of plain text tells its height in lines, broken ones counted; they are known once it has its width.
+    layout()->activate();
+    constexpr int mostLines = 5;
+    const int lines = static_cast<int>(m_problems->document()->size().height());
+    m_problems->setFixedHeight(RecordDialogParts::heightOf(*m_problems, std::clamp(lines, 1, mostLines)));
 }
 
 void StagingDialog::stage()

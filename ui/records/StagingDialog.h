@@ -34,6 +34,7 @@ public:
         QString summary;      ///< one sentence
         QStringList problems; ///< a line each; what they are about is left out
         qsizetype problemCount = 0;
+        qsizetype records = 0; ///< that can be staged where there are problems
     };
 
 Q_SIGNALS:
@@ -60,6 +61,7 @@ private:
     void begin();
     void show(const Preview& preview);
     void stage();
+    void fitProblems();
 
     ZoneSession& m_session;
     DifferenceModel m_difference;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/records/RecordsPage.h"
 
-#include "models/items/Background.h"
 #include "models/dns/RdataCodec.h"
+#include "models/items/Background.h"
 #include "models/items/ItemRoles.h"
 #include "tests/support/WatchedApplication.h"
 #include "tests/support/WindowFixture.h"
@@ -288,6 +288,7 @@ private Q_SLOTS:
         auto* stage = child<QPushButton>(dialog, "stage");
         QTRY_VERIFY(stage->isEnabled());
         QVERIFY(child<QPlainTextEdit>(dialog, "problems")->toPlainText().contains(QStringLiteral("2:")));
+        QVERIFY(stage->text().contains(u'2')); // how many are left
         QTest::mouseClick(stage, Qt::LeftButton);
         QVERIFY(commit(fixture));
         QCOMPARE(fixture.stored(QStringLiteral("two"), rrtype::A)->ttl(), 5U);
