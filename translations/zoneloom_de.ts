@@ -5600,6 +5600,14 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
         <source>Value</source>
         <translation>Wert</translation>
     </message>
+    <message>
+        <source>%1, added</source>
+        <translation>%1, neu</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::DecisionBar</name>

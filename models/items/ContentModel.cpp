@@ -8,9 +8,10 @@
 
 namespace zoneloom {
 
-void ContentModel::setTable(const RecordTable& table)
+void ContentModel::setTable(const RecordTable& table, const ChangeSet& changes)
 {
     beginResetModel();
+    m_changes = changes;
     m_table = table;
     endResetModel();
 }
@@ -32,9 +33,22 @@ QVariant ContentModel::data(const QModelIndex& index, int role) const
     const RecordTable::Position at = m_table.at(index.row());
     if (role == FirstOfSetRole)
         return at.value == 0;
+    if (role == Qt::TextAlignmentRole)
+        return index.column() == TtlColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    if (role == ActionRole) {
+        const std::optional<RRsetChange::Action> action = actionAt(at);
+        return action ? QVariant(static_cast<int>(*action)) : QVariant();
+    }
+    const RRset& set = m_table.set(at.set);
+    if (role == Qt::AccessibleTextRole && index.column() == NameColumn) {
+        const QString name = RRsetText::visibleName(set.name(), m_table.content().origin());
+        const std::optional<RRsetChange::Action> action = actionAt(at);
+        if (!action)
+            return name;
+        return *action == RRsetChange::Action::Create ? tr("%1, added").arg(name) : tr("%1, changed").arg(name);
+    }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    const RRset& set = m_table.set(at.set);
     switch (index.column()) {
     case NameColumn:
         return RRsetText::visibleName(set.name(), m_table.content().origin());
@@ -52,8 +66,23 @@ QVariant ContentModel::data(const QModelIndex& index, int role) const
     }
 }
 
+std::optional<RRsetChange::Action> ContentModel::actionAt(const RecordTable::Position& at) const
+{
+    const RRset& set = m_table.set(at.set);
+    const RRsetChange* change = m_changes.find(RRsetKey::of(set));
+    if (!change || !change->before)
+        return change ? std::optional(RRsetChange::Action::Create) : std::nullopt;
+    auto value = set.rdata().begin();
+    std::advance(value, at.value);
+    // Of a set that only gets another value the others stay as they are.
+    const bool stays = change->before->ttl() == set.ttl() && change->before->contains((*value).toByteArray());
+    return stays ? std::nullopt : std::optional(RRsetChange::Action::Replace);
+}
+
 QVariant ContentModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == TtlColumn)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/dns/ChangeSet.h"
 #include "models/items/RecordTable.h"
 
 #include <QAbstractTableModel>
@@ -24,7 +25,9 @@ public:
     };
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setTable(const RecordTable& table);
+    /// `changes` is what the records change where the zone is there already: their rows say so (ActionRole).
+    void setTable(const RecordTable& table, const ChangeSet& changes = {});
+    [[nodiscard]] bool hasChanges() const { return !m_changes.isEmpty(); }
     [[nodiscard]] const RecordTable& table() const { return m_table; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -33,7 +36,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] std::optional<RRsetChange::Action> actionAt(const RecordTable::Position& at) const;
+
     RecordTable m_table;
+    ChangeSet m_changes;
 };
 
 } // namespace zoneloom

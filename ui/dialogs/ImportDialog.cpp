@@ -88,7 +88,7 @@ ImportDialog::ImportDialog(Workspace& workspace, const QString& zone, QWidget* p
 
 void ImportDialog::build()
 {
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 34);
+    resize(fontMetrics().averageCharWidth() * 138, fontMetrics().height() * 34);
     m_file->setPlaceholderText(tr("Path of the master file, or drop it on the window"));
     m_file->setAccessibleName(tr("Path of the master file"));
     m_text->setPlaceholderText(tr("Paste the zone's text here"));

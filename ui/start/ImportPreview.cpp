@@ -3,8 +3,10 @@
 #include "ui/start/ImportPreview.h"
 
 #include "models/items/Background.h"
+#include "models/items/ItemRoles.h"
 #include "ui/dialogs/NoteLabel.h"
 #include "ui/records/FindingDelegate.h"
+#include "ui/theme/Icons.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -12,6 +14,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QLocale>
+#include <QPixmap>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStyledItemDelegate>
@@ -37,6 +40,37 @@ protected:
     }
 };
 
+/// Names with the mark of what is added or changed before them, where the zone is there already.
+class NameDelegate : public QStyledItemDelegate
+{
+public:
+    NameDelegate(const ContentModel& records, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_records(records)
+    {}
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (!m_records.hasChanges())
+            return;
+        constexpr int size = 16;
+        const QVariant action = index.data(ActionRole);
+        QPixmap none(size, size);
+        none.fill(Qt::transparent);
+        option->icon = !action.isValid() ? QIcon(none)
+                       : action.toInt() == static_cast<int>(RRsetChange::Action::Create)
+                           ? Icons::mark(RecordMark::Added)
+                           : Icons::mark(RecordMark::Changed);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = {size, size};
+    }
+
+private:
+    const ContentModel& m_records;
+};
+
 } // namespace
 
 ImportPreview::ImportPreview(QWidget* parent)
@@ -54,6 +88,7 @@ ImportPreview::ImportPreview(QWidget* parent)
     m_progress->setAccessibleName(tr("Progress"));
     m_recordView->setModel(&m_records);
     m_recordView->setItemDelegateForColumn(ContentModel::ValueColumn, new ValueDelegate(m_recordView));
+    m_recordView->setItemDelegateForColumn(ContentModel::NameColumn, new NameDelegate(m_records, m_recordView));
     m_recordView->setAccessibleName(tr("Records that will come in"));
     m_recordView->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_recordView->setWordWrap(false);
@@ -65,7 +100,7 @@ ImportPreview::ImportPreview(QWidget* parent)
     m_recordView->horizontalHeader()->setHighlightSections(false);
     m_recordView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
-    m_recordView->setColumnWidth(ContentModel::NameColumn, letter * 30);
+    m_recordView->horizontalHeader()->setResizeContentsPrecision(0); // those in sight, of a million perhaps
     m_recordView->setColumnWidth(ContentModel::TypeColumn, letter * 10);
     m_recordView->setColumnWidth(ContentModel::TtlColumn, letter * 10);
 
@@ -183,7 +218,7 @@ void ImportPreview::showZone(const PreparedZone& zone)
     release();
     m_shown = std::make_shared<PreparedZone>(zone);
     m_findings.setFindings(zone.incoming.content.origin(), zone.findings);
-    m_records.setTable(zone.table);
+    m_records.setTable(zone.table, zone.changes);
     const int errors = m_findings.errors();
     const bool blocked = errors > 0 && m_errorsBlock;
     if (!blocked)
@@ -193,13 +228,19 @@ void ImportPreview::showZone(const PreparedZone& zone)
         m_note->say(NoteLabel::Kind::Error,
                     tr("%n error(s): nothing can come in until they are mended where they are.", nullptr, errors));
     else
-        m_note->say(errors > 0 || zone.counts.removed > 0 || !zone.incoming.remarks.isEmpty() ? NoteLabel::Kind::Warning
-                                                                                              : NoteLabel::Kind::Good,
+        m_note->say(m_findings.rowCount() > 0 || zone.counts.removed > 0 || !zone.incoming.remarks.isEmpty()
+                        ? NoteLabel::Kind::Warning
+                        : NoteLabel::Kind::Good,
                     sentence(zone, errors));
     const QLocale locale;
     m_tabs->setTabText(0, tr("Records (%1)").arg(locale.toString(zone.table.rows())));
     m_tabs->setTabText(1, tr("Findings (%1)").arg(locale.toString(m_findings.rowCount())));
     m_tabs->setCurrentIndex(blocked ? 1 : 0);
+    const int letter = fontMetrics().averageCharWidth();
+    m_recordView->resizeColumnToContents(ContentModel::NameColumn);
+    m_recordView->setColumnWidth(
+        ContentModel::NameColumn,
+        std::clamp(m_recordView->columnWidth(ContentModel::NameColumn) + letter * 2, letter * 12, letter * 36));
     if (blocked) {
         m_findingView->setCurrentIndex({}); // the same findings again are chosen again
         m_findingView->setCurrentIndex(m_findings.index(0));

@@ -15,7 +15,7 @@ Result<PreparedZone> prepareNow(ZoneImport::Existing existing, const ZonePrepara
     Result<IncomingZone> incoming = read();
     if (!incoming)
         return fail(incoming.error());
-    PreparedZone prepared{std::move(existing), *std::move(incoming), {}, {}, {}};
+    PreparedZone prepared{std::move(existing), *std::move(incoming), {}, {}, {}, {}};
     IncomingZone& zone = prepared.incoming;
     if (!hasErrors(zone.findings)) {
         if (zone.addsSoa)
@@ -24,8 +24,12 @@ Result<PreparedZone> prepareNow(ZoneImport::Existing existing, const ZonePrepara
             prepared.existing.zone ? prepared.existing.zone->settings.silencedRules : QSet<QString>();
         zone.findings += Validator(silenced).check(zone.content);
     }
-    if (!hasErrors(zone.findings))
-        prepared.counts = ChangeCounts::of(prepared.existing.content.differenceTo(zone.content));
+    if (!hasErrors(zone.findings)) {
+        ChangeSet changes = prepared.existing.content.differenceTo(zone.content);
+        prepared.counts = ChangeCounts::of(changes);
+        if (prepared.existing.zone)
+            prepared.changes = std::move(changes);
+    }
     prepared.table = RecordTable(zone.content);
     prepared.findings = RankedFindings(std::exchange(zone.findings, {}));
     return prepared;

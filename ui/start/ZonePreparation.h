@@ -33,6 +33,7 @@ struct PreparedZone
     RankedFindings findings; ///< of reading and of the rules
     RecordTable table;
     ChangeCounts counts;
+    ChangeSet changes; ///< of a zone that is there already
 };
 
 /// Reads, checks and compares off the GUI thread what a dialog wants to bring in, and writes it once a person says so.
