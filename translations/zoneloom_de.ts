@@ -2244,10 +2244,6 @@
         <translation>liest nur</translation>
     </message>
     <message>
-        <source>waits for a person</source>
-        <translation>wartet auf einen Menschen</translation>
-    </message>
-    <message>
         <source>pushes the internal value</source>
         <translation>überträgt den internen Wert</translation>
     </message>
@@ -2258,6 +2254,10 @@
     <message>
         <source>not there yet: %1</source>
         <translation>noch nicht da: %1</translation>
+    </message>
+    <message>
+        <source>waits for your decision</source>
+        <translation>wartet auf Ihre Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +4887,10 @@
         <source>&amp;Copy versions</source>
         <translation>&amp;Versionen kopieren</translation>
     </message>
+    <message>
+        <source>SQLite %1 (public domain)</source>
+        <translation>SQLite %1 (gemeinfrei)</translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::AccountBox</name>
@@ -6541,10 +6545,6 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <translation>um %1, live nach %2 s</translation>
     </message>
     <message>
-        <source>at %1; nobody is known to ask whether it is live</source>
-        <translation>um %1; es ist niemand bekannt, der gefragt werden könnte, ob sie live ist</translation>
-    </message>
-    <message>
         <source>External zone</source>
         <translation>Externe Zone</translation>
     </message>
@@ -6624,6 +6624,10 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <source>Re&amp;move…</source>
         <translation>&amp;Entfernen…</translation>
     </message>
+    <message>
+        <source>at %1; no name server is known, so it cannot be checked whether it is live. Fill in “Name servers” in its account.</source>
+        <translation>um %1; es ist kein Nameserver bekannt, daher lässt sich nicht prüfen, ob sie live ist. Füllen Sie im Konto „Nameserver“ aus.</translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::LinkDialog</name>
@@ -6700,20 +6704,12 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <translation>Zoneloom liest und vergleicht nur; kein Befehl schreibt jemals dorthin.</translation>
     </message>
     <message>
-        <source>&amp;Wait for a person</source>
-        <translation>Auf einen Menschen &amp;warten</translation>
-    </message>
-    <message>
         <source>The cell is shown as drifted until you push, adopt or ignore it.</source>
         <translation>Die Zelle wird als abgewichen gezeigt, bis Sie übertragen, übernehmen oder ignorieren.</translation>
     </message>
     <message>
         <source>Push the &amp;internal value</source>
         <translation>Den &amp;internen Wert übertragen</translation>
-    </message>
-    <message>
-        <source>The next sync writes your value over theirs.</source>
-        <translation>Die nächste Synchronisierung schreibt Ihren Wert über deren.</translation>
     </message>
     <message>
         <source>A&amp;dopt the provider&apos;s value</source>
@@ -6770,6 +6766,22 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
     <message>
         <source>The account %1 has no zone %2 yet, so the first sync creates it there. Nothing is sent before.</source>
         <translation>Das Konto %1 hat noch keine Zone %2, deshalb legt die erste Synchronisation sie dort an. Vorher wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for your decision</source>
+        <translation>Auf Ihre Entscheidung &amp;warten</translation>
+    </message>
+    <message>
+        <source>The next sync overwrites the provider&apos;s value with yours.</source>
+        <translation>Die nächste Synchronisierung überschreibt den Wert des Anbieters mit Ihrem.</translation>
+    </message>
+    <message>
+        <source>The account %1 has no zone %2 yet, and a link that only observes creates none: there is nothing to compare until it is made.</source>
+        <translation>Das Konto %1 hat noch keine Zone %2, und eine Verknüpfung, die nur beobachtet, legt keine an: Bis es sie gibt, ist nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The zone is read next and compared; nothing is ever sent.</source>
+        <translation>Die Zone wird als Nächstes gelesen und verglichen; gesendet wird nie etwas.</translation>
     </message>
 </context>
 <context>
@@ -8023,10 +8035,6 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <translation>&amp;Benachrichtigen, wenn eine Übertragung scheitert oder Abweichungen auftreten</translation>
     </message>
     <message>
-        <source>Show an &amp;icon in the panel</source>
-        <translation>Symbol &amp;in der Leiste zeigen</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -8075,20 +8083,24 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <translation>Ver&amp;knüpfungen lesen alle</translation>
     </message>
     <message>
-        <source>Language, store and the interval of reading hold from the next start. A store that is left stays where it is.</source>
-        <translation>Sprache, Speicher und Leseabstand gelten ab dem nächsten Start. Ein Speicher, den Sie verlassen, bleibt, wo er ist.</translation>
-    </message>
-    <message>
-        <source>Theme, author, notifications and the panel icon hold at once.</source>
-        <translation>Farbschema, Autor, Benachrichtigungen und Symbol gelten sofort.</translation>
-    </message>
-    <message>
         <source>Store</source>
         <translation>Speicher</translation>
     </message>
     <message>
         <source>Zoneloom stores (*.db);;All files (*)</source>
         <translation>Zoneloom-Speicher (*.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon in the system tray</source>
+        <translation>S&amp;ymbol im Infobereich zeigen</translation>
+    </message>
+    <message>
+        <source>Language, store and the interval of reading apply from the next start. A store that is left stays where it is.</source>
+        <translation>Sprache, Speicher und Leseabstand gelten ab dem nächsten Start. Ein Speicher, den Sie verlassen, bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>Theme, author, notifications and the tray icon apply at once; language, store and the interval of reading from the next start.</source>
+        <translation>Farbschema, Autor, Benachrichtigungen und Symbol gelten sofort; Sprache, Speicher und Leseabstand ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -8531,10 +8543,6 @@ Noch keine Zonen. Wie soll die erste hereinkommen?</translation>
         <translation>Einstellungen von %1</translation>
     </message>
     <message>
-        <source>Serial number, where Zoneloom feeds the zone (zone file, transfer)</source>
-        <translation>Seriennummer, wo Zoneloom die Zone speist (Zonendatei, Transfer)</translation>
-    </message>
-    <message>
         <source>Warnings</source>
         <translation>Warnungen</translation>
     </message>
@@ -8570,6 +8578,10 @@ Noch keine Zonen. Wie soll die erste hereinkommen?</translation>
         <source>%1: %2</source>
         <extracomment>A rule&apos;s id and why it is there</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Serial number, for links where Zoneloom writes the serial itself</source>
+        <translation>Seriennummer, für Verknüpfungen, bei denen Zoneloom sie selbst schreibt</translation>
     </message>
 </context>
 <context>

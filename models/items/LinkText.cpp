@@ -96,7 +96,7 @@ QString LinkText::onDrift(OnDrift onDrift)
 {
     switch (onDrift) {
     case OnDrift::Wait:
-        return tr("waits for a person");
+        return tr("waits for your decision");
     case OnDrift::Push:
         return tr("pushes the internal value");
     case OnDrift::Adopt:

@@ -31,7 +31,7 @@ ZoneSettingsDialog::ZoneSettingsDialog(Workspace& workspace, const ZoneSummary& 
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Settings of %1").arg(zone.name.toDisplay()));
     resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 34);
-    auto* serial = new QGroupBox(tr("Serial number, where Zoneloom feeds the zone (zone file, transfer)"), this);
+    auto* serial = new QGroupBox(tr("Serial number, for links where Zoneloom writes the serial itself"), this);
     addSerial(new QVBoxLayout(serial), zone.settings.serialPolicy);
     auto* rules = new QGroupBox(tr("Warnings"), this);
     auto* ruleLayout = new QVBoxLayout(rules);

@@ -50,7 +50,9 @@ void LinkDetails::build(const LinkRow& row, const LinkReport& report)
                 status.liveSeconds
                     ? tr("at %1, live after %2 s")
                           .arg(LinkText::time(*status.appliedAt), QLocale().toString(*status.liveSeconds, 'f', 1))
-                    : tr("at %1; nobody is known to ask whether it is live").arg(LinkText::time(*status.appliedAt)));
+                    : tr("at %1; no name server is known, so it cannot be checked whether it is live. Fill in “Name "
+                         "servers” in its account.")
+                          .arg(LinkText::time(*status.appliedAt)));
     addServers(report.servers);
     addLine(tr("External zone"), tr("%1 in the account %2").arg(row.link.externalZone, row.link.account));
     addLine(tr("On commit"), LinkText::policy(row.link.policy));

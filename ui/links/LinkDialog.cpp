@@ -105,10 +105,15 @@ QWidget* LinkDialog::target()
     m_create->setToolTip(tr("Where the account has no such zone yet, and its provider can make one."));
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(Labels::heading(tr("&Account"), m_account->box(), side));
+    const auto caption = [side, layout](const QString& text, QWidget* buddy) {
+        auto* label = new QLabel(text, side); // as the titles of the boxes beside it
+        label->setBuddy(buddy);
+        layout->addWidget(label);
+    };
+    caption(tr("&Account"), m_account->box());
     layout->addWidget(m_account);
     layout->addSpacing(8);
-    layout->addWidget(Labels::heading(tr("External &zone"), m_zones->view(), side));
+    caption(tr("External &zone"), m_zones->view());
     layout->addWidget(m_zones, 1);
     layout->addWidget(m_create);
     connect(m_account, &AccountBox::changed, this, &LinkDialog::showAccount);
@@ -130,15 +135,16 @@ void LinkDialog::addChoices()
                   tr("Zoneloom pushes each revision as soon as it is committed. Conflicts still wait for you."));
     m_policy->add(static_cast<int>(LinkPolicy::Observe), tr("&Observe"),
                   tr("Zoneloom only reads and compares; no command ever writes there."));
-    m_onDrift->add(static_cast<int>(OnDrift::Wait), tr("&Wait for a person"),
+    m_onDrift->add(static_cast<int>(OnDrift::Wait), tr("&Wait for your decision"),
                    tr("The cell is shown as drifted until you push, adopt or ignore it."));
     m_onDrift->add(static_cast<int>(OnDrift::Push), tr("Push the &internal value"),
-                   tr("The next sync writes your value over theirs."));
+                   tr("The next sync overwrites the provider's value with yours."));
     m_onDrift->add(static_cast<int>(OnDrift::Adopt), tr("A&dopt the provider's value"),
                    tr("The next sync commits their value here, as a revision that can be restored."));
     connect(m_policy, &ExplainedChoice::changed, this, [this](int policy) {
         // Who only reads never pushes; what the person had chosen stays chosen.
         m_onDrift->setEnabled(static_cast<LinkPolicy>(policy) != LinkPolicy::Observe);
+        check();
     });
 }
 
@@ -236,6 +242,15 @@ void LinkDialog::check()
     if (!problem.isEmpty()) {
         m_save->setEnabled(false);
         m_note->say(warns ? NoteLabel::Kind::Warning : NoteLabel::Kind::Plain, problem);
+        return;
+    }
+    if (m_isNew && static_cast<LinkPolicy>(m_policy->value()) == LinkPolicy::Observe) {
+        m_note->say(NoteLabel::Kind::Plain,
+                    m_create->isChecked()
+                        ? tr("The account %1 has no zone %2 yet, and a link that only observes creates none: there is "
+                             "nothing to compare until it is made.")
+                              .arg(m_account->account()->name, m_link.zone.toDisplay())
+                        : tr("The zone is read next and compared; nothing is ever sent."));
         return;
     }
     if (m_isNew && m_create->isChecked()) {

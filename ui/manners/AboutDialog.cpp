@@ -67,7 +67,7 @@ QStringList AboutDialog::components()
 {
     return {QStringLiteral("Qt %1 (LGPL 3)").arg(QLatin1String(qVersion())),
             QStringLiteral("ldns %1 (BSD)").arg(QLatin1String(ldns_version())),
-            QStringLiteral("SQLite %1 (public domain)").arg(sqliteVersion()),
+            tr("SQLite %1 (public domain)").arg(sqliteVersion()),
             QStringLiteral("OpenSSL %1 (Apache 2.0)").arg(QLatin1String(OpenSSL_version(OPENSSL_VERSION_STRING))),
             QStringLiteral("QtKeychain (BSD)")};
 }

@@ -29,7 +29,7 @@ SettingsDialog::SettingsDialog(SettingsFile& file, QWidget* parent)
     , m_store(new QLineEdit(m_before.storeLocation, this))
     , m_author(new QLineEdit(m_before.author, this))
     , m_notifies(new QCheckBox(tr("&Notify when a push fails or drift appears"), this))
-    , m_tray(new QCheckBox(tr("Show an &icon in the panel"), this))
+    , m_tray(new QCheckBox(tr("Show an &icon in the system tray"), this))
     , m_hint(new QLabel(this))
 {
     setWindowTitle(tr("Settings"));
@@ -51,7 +51,7 @@ SettingsDialog::SettingsDialog(SettingsFile& file, QWidget* parent)
     m_minutes->setSuffix(tr(" min"));
     m_store->setObjectName(QStringLiteral("store"));
     m_store->setPlaceholderText(tr("In your data folder; or a path, or postgresql://…"));
-    m_store->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
+    m_store->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     m_author->setObjectName(QStringLiteral("author"));
     m_author->setPlaceholderText(WindowSettings().authorName());
     m_notifies->setChecked(m_before.notifies);
@@ -107,9 +107,10 @@ void SettingsDialog::explain()
     const WindowSettings now = shown();
     const bool later = now.language != m_before.language || now.storeLocation != m_before.storeLocation ||
                        now.readMinutes != m_before.readMinutes;
-    m_hint->setText(later ? tr("Language, store and the interval of reading hold from the next start. A store that is "
+    m_hint->setText(later ? tr("Language, store and the interval of reading apply from the next start. A store that is "
                                "left stays where it is.")
-                          : tr("Theme, author, notifications and the panel icon hold at once."));
+                          : tr("Theme, author, notifications and the tray icon apply at once; language, store and the "
+                               "interval of reading from the next start."));
 }
 
 void SettingsDialog::chooseStore()

@@ -206,6 +206,11 @@ void TestLinkDialogs::linksToAZoneThatIsStillToBeCreated()
     // The listing shows that it is missing: nothing else can be meant.
     QVERIFY(create->isChecked());
     QVERIFY(says(dialog, QStringLiteral("The account home has no zone new.example yet, so the first sync creates it")));
+    // Who only observes never creates anything.
+    DialogFixture::button(dialog, QStringLiteral("Observe"))->click();
+    QVERIFY(says(dialog, QStringLiteral("a link that only observes creates none")));
+    DialogFixture::button(dialog, QStringLiteral("Approve"))->click();
+    QVERIFY(says(dialog, QStringLiteral("so the first sync creates it")));
     create->click();
     QVERIFY(!create->isChecked());
     QVERIFY(!link->isEnabled());
