@@ -4,6 +4,7 @@
 
 #include "models/items/ActivityModel.h"
 #include "models/items/ItemRoles.h"
+#include "ui/theme/FusionLook.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/MarkedText.h"
 #include "ui/theme/StateColors.h"
@@ -74,10 +75,8 @@ void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(option.palette.color(QPalette::Mid));
-    painter->setOpacity(0.4);
+    painter->setBrush(FusionLook::frame(option.palette));
     painter->drawRoundedRect(track, 4, 4);
-    painter->setOpacity(1);
     painter->setBrush(color);
     QRect filled = track;
     filled.setWidth(std::max(track.height(), static_cast<int>(track.width() * done)));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/FusionLook.h"
 
+#include "ui/theme/StateColors.h"
+
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleFactory>
@@ -12,6 +14,30 @@ namespace zoneloom {
 namespace {
 
 constexpr int CellMargin = 5;
+constexpr int ButtonMargin = 12; ///< at each side of a button's text
+
+/// How much lower the text of an item has to stand so that it shares its baseline with cells in the view's own font.
+int baselineShift(const QStyleOption* option, const QWidget* widget)
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    if (!item || !widget || item->font == widget->font())
+        return 0;
+    const auto baseline = [item](const QFontMetrics& font) {
+        const int top = item->displayAlignment & Qt::AlignTop      ? 0
+                        : item->displayAlignment & Qt::AlignBottom ? item->rect.height() - font.height()
+                                                                   : item->rect.height() / 2 - font.height() / 2;
+        return top + font.ascent();
+    };
+    return baseline(widget->fontMetrics()) - baseline(QFontMetrics(item->font));
+}
+
+QColor mixed(const QPalette& palette, double share)
+{
+    const QColor text = palette.color(QPalette::WindowText);
+    const QColor back = palette.color(QPalette::Window);
+    const auto mix = [share](int a, int b) { return qRound(a * share + b * (1 - share)); };
+    return {mix(text.red(), back.red()), mix(text.green(), back.green()), mix(text.blue(), back.blue())};
+}
 
 } // namespace
 
@@ -21,10 +47,12 @@ FusionLook::FusionLook()
 
 QColor FusionLook::outline(const QPalette& palette)
 {
-    const QColor text = palette.color(QPalette::WindowText);
-    const QColor back = palette.color(QPalette::Window);
-    const auto mix = [](int a, int b) { return (a * 11 + b * 9) / 20; };
-    return {mix(text.red(), back.red()), mix(text.green(), back.green()), mix(text.blue(), back.blue())};
+    return mixed(palette, 0.55);
+}
+
+QColor FusionLook::frame(const QPalette& palette)
+{
+    return mixed(palette, 0.3);
 }
 
 void FusionLook::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -37,6 +65,15 @@ void FusionLook::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(option->palette.color(QPalette::Link));
         painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter->restore();
+        return;
+    }
+    if ((element == PE_Frame || element == PE_PanelMenu) && StateColors::isDark(option->palette)) {
+        // Fusion's is darker than the window, which is dark already.
+        painter->save();
+        painter->setPen(frame(option->palette));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
         return;
     }
@@ -97,6 +134,8 @@ int FusionLook::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     // Only one desktop lets people choose that; elsewhere Qt's answer is a guess.
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons && !qgetenv("XDG_CURRENT_DESKTOP").contains("KDE"))
         return 0;
+    if (hint == SH_EtchDisabledText) // a second, shifted line of light looks blurred on a dark ground
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
@@ -104,6 +143,9 @@ QSize FusionLook::sizeFromContents(ContentsType type, const QStyleOption* option
                                    const QWidget* widget) const
 {
     QSize needed = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const auto* button = type == CT_PushButton ? qstyleoption_cast<const QStyleOptionButton*>(option) : nullptr;
+    if (button && !button->text.isEmpty())
+        needed.setWidth(std::max(needed.width(), size.width() + 2 * ButtonMargin));
     if (type != CT_ItemViewItem)
         return needed;
     const int line = option->fontMetrics.height() + RowPadding;
@@ -114,6 +156,8 @@ QSize FusionLook::sizeFromContents(ContentsType type, const QStyleOption* option
 QRect FusionLook::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_ItemViewItemText)
+        return rect.translated(0, baselineShift(option, widget));
     return element == SE_LineEditContents ? rect.adjusted(2, 0, -2, 0) : rect;
 }
 
