@@ -49,7 +49,7 @@ void DriftDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem& ite
     const QString text = index.data().toString();
     const bool selected = item.state & QStyle::State_Selected;
     const QColor color =
-        selected ? item.palette.color(QPalette::HighlightedText) : StateColors::of(state, item.palette);
+        selected ? item.palette.color(QPalette::HighlightedText) : StateColors::text(state, item.palette);
     const QRect cell = item.rect.adjusted(2, 2, -3, -2);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -172,7 +172,7 @@ void MatrixHeader::paintSection(QPainter* painter, const QRect& rect, int logica
     painter->drawText(QRect(left, top, width, line), Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetrics(bold).elidedText(title, Qt::ElideRight, width));
     painter->setFont(font());
-    painter->setPen(StateColors::of(StateText::differs(state) ? state : CellState::Unknown, palette()));
+    painter->setPen(StateColors::text(StateText::differs(state) ? state : CellState::Unknown, palette()));
     painter->drawText(QRect(left, top + line, width, line), Qt::AlignLeft | Qt::AlignVCenter,
                       fontMetrics().elidedText(summary(logicalIndex, width), Qt::ElideRight, width));
     if (isLink)

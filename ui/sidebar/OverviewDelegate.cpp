@@ -16,7 +16,7 @@ void OverviewDelegate::initStyleOption(QStyleOptionViewItem* option, const QMode
     option->icon = Icons::zone(known);
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = {16, 16};
-    option->palette.setColor(QPalette::Text, StateColors::of(state, option->palette));
+    option->palette.setColor(QPalette::Text, StateColors::text(state, option->palette));
 }
 
 } // namespace zoneloom

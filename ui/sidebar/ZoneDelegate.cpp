@@ -7,6 +7,7 @@
 #include "ui/theme/StateColors.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QPainter>
 
 namespace zoneloom {
@@ -18,7 +19,7 @@ void ZoneDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QVariant known = index.data(StateRole);
     const auto state = static_cast<CellState>(known.toInt());
     const int differing = index.data(DifferingRole).toInt();
-    const QString count = differing > 0 ? QString::number(differing) : QString();
+    const QString count = differing > 0 ? QLocale().toString(differing) : QString();
     const bool selected = item.state & QStyle::State_Selected;
     QFont bold = item.font;
     bold.setBold(true);
@@ -38,7 +39,7 @@ void ZoneDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
                       item.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, text.width()));
     if (!count.isEmpty()) {
         painter->setFont(bold);
-        painter->setPen(selected ? item.palette.color(role) : StateColors::of(state, item.palette));
+        painter->setPen(selected ? item.palette.color(role) : StateColors::text(state, item.palette));
         painter->drawText(whole.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, count);
     }
 }

@@ -49,7 +49,8 @@ QIcon Icons::mark(RecordMark mark)
 
 QIcon Icons::warning()
 {
-    return own(QStringLiteral("finding-warning"), &StateColors::warning);
+    return own(QStringLiteral("finding-warning"),
+               [](const QPalette& palette) { return StateColors::of(CellState::Drifted, palette); });
 }
 
 QIcon Icons::error()

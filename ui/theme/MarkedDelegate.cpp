@@ -44,10 +44,8 @@ void MarkedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     QTextCharFormat marked;
     marked.setFontWeight(QFont::DemiBold);
     if (!selected) {
-        QColor back = StateColors::warning(item.palette);
-        marked.setForeground(back);
-        back.setAlphaF(0.16F);
-        marked.setBackground(back);
+        marked.setForeground(StateColors::warning(item.palette));
+        marked.setBackground(StateColors::differing(item.palette));
     }
     painter->save();
     painter->setClipRect(option.rect);

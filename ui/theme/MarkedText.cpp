@@ -12,8 +12,7 @@ namespace zoneloom {
 
 QString MarkedText::html(const QString& text, const QList<ValueDifference::Range>& marked, const QPalette& palette)
 {
-    QColor back = StateColors::warning(palette);
-    back.setAlphaF(0.16F);
+    const QColor back = StateColors::differing(palette);
     const QString open = QStringLiteral("<span style='font-weight:600; color:%1; background-color:%2'>")
                              .arg(StateColors::warning(palette).name(), QStringLiteral("rgba(%1,%2,%3,%4)")
                                                                             .arg(back.red())

@@ -39,6 +39,23 @@ QColor StateColors::of(CellState state, const QPalette& palette)
     return pick(palette, 0xff5f6670, 0xffa8b0ba);
 }
 
+QColor StateColors::text(CellState state, const QPalette& palette)
+{
+    // Marks may be paler than words.
+    if (!isDark(palette) && state == CellState::Drifted)
+        return QColor::fromRgb(0xff8f4b00);
+    if (!isDark(palette) && state == CellState::InSync)
+        return QColor::fromRgb(0xff146748);
+    return of(state, palette);
+}
+
+QColor StateColors::differing(const QPalette& palette)
+{
+    QColor color = of(CellState::Drifted, palette);
+    color.setAlphaF(0.16F);
+    return color;
+}
+
 QColor StateColors::tint(CellState state, const QPalette& palette)
 {
     QColor color = of(state, palette);
@@ -63,7 +80,7 @@ QColor StateColors::removed(const QPalette& palette)
 
 QColor StateColors::warning(const QPalette& palette)
 {
-    return of(CellState::Drifted, palette);
+    return text(CellState::Drifted, palette);
 }
 
 QColor StateColors::error(const QPalette& palette)
