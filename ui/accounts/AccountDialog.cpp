@@ -13,6 +13,7 @@
 #include "ui/accounts/ProviderChooser.h"
 #include "ui/dialogs/NoteLabel.h"
 #include "ui/dialogs/TabOrder.h"
+#include "ui/manners/DialogSize.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -64,7 +65,7 @@ AccountDialog::AccountDialog(Workspace& workspace, const Account& account, QWidg
 void AccountDialog::build()
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(fontMetrics().averageCharWidth() * 156, fontMetrics().height() * 42);
+    new DialogSize(this, {156, 42}, {190, 48});
     m_pages = new QStackedWidget(this);
     m_chooser = new ProviderChooser(ProviderRegistry::all(), m_pages);
     m_form = new AccountForm(m_pages);

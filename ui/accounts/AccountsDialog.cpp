@@ -9,6 +9,7 @@
 #include "ui/accounts/AccountDialog.h"
 #include "ui/accounts/RemoveAccountDialog.h"
 #include "ui/dialogs/NoteLabel.h"
+#include "ui/manners/DialogSize.h"
 #include "ui/theme/Icons.h"
 
 #include <QDialogButtonBox>
@@ -56,7 +57,7 @@ AccountsDialog::AccountsDialog(Workspace& workspace, QWidget* parent)
 
 void AccountsDialog::build()
 {
-    resize(fontMetrics().averageCharWidth() * 146, fontMetrics().height() * 22);
+    new DialogSize(this, {146, 22}, {180, 30});
     m_view->setModel(&m_accounts);
     m_view->setAccessibleName(tr("Accounts"));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);

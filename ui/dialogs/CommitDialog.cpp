@@ -7,6 +7,7 @@
 #include "ui/dialogs/ConflictDialog.h"
 #include "ui/dialogs/LinkPreviewView.h"
 #include "ui/history/DifferenceView.h"
+#include "ui/manners/DialogSize.h"
 #include "ui/records/ProblemLabel.h"
 #include "ui/theme/Icons.h"
 
@@ -28,7 +29,7 @@ CommitDialog::CommitDialog(ZoneSession& session, QWidget* parent)
 {
     setWindowTitle(tr("Commit to %1").arg(session.name().toDisplay()));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 44);
+    new DialogSize(this, {140, 44}, {200, 56});
     build();
     connect(&session, &ZoneSession::committed, this, &QDialog::accept);
     connect(&session, &ZoneSession::findingsChanged, this, &CommitDialog::showFindings);

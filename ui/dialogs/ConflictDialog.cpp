@@ -3,6 +3,7 @@
 #include "ui/dialogs/ConflictDialog.h"
 
 #include "models/items/RRsetText.h"
+#include "ui/manners/DialogSize.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -42,7 +43,7 @@ ConflictDialog::ConflictDialog(ZoneEdits& edits, QWidget* parent)
 {
     setWindowTitle(tr("Changed by someone else meanwhile"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 24);
+    new DialogSize(this, {140, 24}, {190, 34});
     auto* explanation =
         new QLabel(tr("Someone else committed a revision while you were editing. These record sets changed "
                       "there and are staged here too. Choose which value counts; the other changes of "

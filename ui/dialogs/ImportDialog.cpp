@@ -4,6 +4,7 @@
 
 #include "models/dns/MasterFileReader.h"
 #include "ui/Workspace.h"
+#include "ui/manners/DialogSize.h"
 #include "ui/start/ImportPreview.h"
 #include "ui/start/SourceExcerpt.h"
 #include "ui/start/ZoneNameGuess.h"
@@ -88,7 +89,7 @@ ImportDialog::ImportDialog(Workspace& workspace, const QString& zone, QWidget* p
 
 void ImportDialog::build()
 {
-    resize(fontMetrics().averageCharWidth() * 138, fontMetrics().height() * 34);
+    new DialogSize(this, {138, 34}, {190, 48});
     m_file->setPlaceholderText(tr("Path of the master file, or drop it on the window"));
     m_file->setAccessibleName(tr("Path of the master file"));
     m_text->setPlaceholderText(tr("Paste the zone's text here"));

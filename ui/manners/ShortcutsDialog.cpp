@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/manners/ShortcutsDialog.h"
 
+#include "ui/manners/DialogSize.h"
 #include "ui/palette/PaletteModel.h"
 
 #include <QDialogButtonBox>
@@ -35,6 +36,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
     shown->setSourceModel(keys);
     shown->setFilterKeyColumn(-1);
     shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    shown->setSortCaseSensitivity(Qt::CaseInsensitive);
+    shown->setSortLocaleAware(true);
     auto* search = new QLineEdit(this);
     search->setPlaceholderText(tr("Search"));
     search->setAccessibleName(tr("Search"));
@@ -60,7 +63,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
     layout->addWidget(search);
     layout->addWidget(table, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 36);
+    new DialogSize(this, {90, 36}, {90, 50});
     connect(search, &QLineEdit::textChanged, shown, &QSortFilterProxyModel::setFilterFixedString);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     search->setFocus();

@@ -7,6 +7,7 @@
 #include "ui/ZoneSession.h"
 #include "ui/activity/ReportText.h"
 #include "ui/drift/Decisions.h"
+#include "ui/manners/DialogSize.h"
 #include "ui/plan/PlanDelegate.h"
 #include "ui/plan/WithheldNote.h"
 #include "ui/theme/StateColors.h"
@@ -110,7 +111,7 @@ void PlanDialog::build()
     layout->addWidget(m_overwrite);
     layout->addLayout(below);
     m_view->setFocus();
-    resize(letter * 180, fontMetrics().height() * 34);
+    new DialogSize(this, {180, 34}, {210, 48});
 }
 
 void PlanDialog::say(const QString& text, bool isError)

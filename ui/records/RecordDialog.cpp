@@ -8,6 +8,7 @@
 #include "models/items/RRsetText.h"
 #include "ui/ZoneSession.h"
 #include "ui/dialogs/TabOrder.h"
+#include "ui/manners/DialogSize.h"
 #include "ui/records/FieldEdit.h"
 #include "ui/records/ProblemLabel.h"
 #include "ui/records/RecordDialogParts.h"
@@ -55,7 +56,7 @@ RecordDialog::RecordDialog(ZoneSession& session, Purpose purpose, const std::opt
         first = m_fields.first()->input();
     first->setFocus();
     m_name->selectAll();
-    resize(fontMetrics().averageCharWidth() * 96, height());
+    new DialogSize(this, {96, 20}, {140, 20});
     fit();
 }
 

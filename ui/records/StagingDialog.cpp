@@ -6,6 +6,7 @@
 #include "ui/ZoneSession.h"
 #include "ui/dialogs/TabOrder.h"
 #include "ui/history/DifferenceView.h"
+#include "ui/manners/DialogSize.h"
 #include "ui/records/RecordDialogParts.h"
 #include "ui/theme/StateColors.h"
 
@@ -31,7 +32,7 @@ StagingDialog::StagingDialog(ZoneSession& session, const QString& title, QWidget
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 30);
+    new DialogSize(this, {120, 30}, {170, 40});
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);

@@ -22,6 +22,7 @@ class RememberedLayout : public QObject
 public:
     RememberedLayout(QMainWindow* window, SettingsFile& file, bool geometry = true);
     void save();
+    [[nodiscard]] SettingsFile& file() const { return m_file; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

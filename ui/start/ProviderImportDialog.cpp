@@ -8,6 +8,7 @@
 #include "ui/accounts/AccountCalls.h"
 #include "ui/dialogs/Labels.h"
 #include "ui/links/ExternalZoneChooser.h"
+#include "ui/manners/DialogSize.h"
 #include "ui/start/ImportPreview.h"
 
 #include <QCheckBox>
@@ -84,7 +85,7 @@ ProviderImportDialog::ProviderImportDialog(Workspace& workspace, QWidget* parent
 
 void ProviderImportDialog::build()
 {
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 36);
+    new DialogSize(this, {150, 36}, {200, 46});
     QLabel* accountLabel = Labels::heading(tr("1. &Account at the provider"), m_account->box(), this);
     QLabel* zoneLabel = Labels::heading(tr("2. &Zone there"), m_zones->view(), this);
     QLabel* previewLabel = Labels::heading(tr("3. What will come in"), nullptr, this);

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Zoneloom authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/WatchedApplication.h"
+#include "ui/manners/DialogSize.h"
 #include "ui/settings/RememberedLayout.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/SettingsFile.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QMainWindow>
@@ -13,6 +15,7 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
+#include <QWindow>
 
 using namespace zoneloom;
 
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void setsRubbishAside();
     void saysWhyItCannotBeWritten();
     void remembersColumnsForEachNumberOfThem();
+    void dialogsTakeTheRoomThereIsAndKeepWhatAPersonGave();
     void schemeChangesWhileOpen();
 
 private:
@@ -219,6 +223,50 @@ void TestSettings::remembersColumnsForEachNumberOfThem()
     QTableView* wide = table(other, 5);
     const RememberedLayout otherLayout(&other, file);
     QCOMPARE(wide->horizontalHeader()->visualIndex(0), 0);
+}
+
+void TestSettings::dialogsTakeTheRoomThereIsAndKeepWhatAPersonGave()
+{
+    SettingsFile file(path());
+    QMainWindow window;
+    const RememberedLayout layout(&window, file);
+    const auto sizeIn = [&window](QSize room) {
+        window.resize(room);
+        QDialog dialog(&window);
+        new DialogSize(&dialog, {60, 20}, {100, 30});
+        return dialog.size();
+    };
+    const QFontMetrics font = window.fontMetrics();
+    const QSize least(60 * font.averageCharWidth(), 20 * font.height());
+    const QSize ideal(100 * font.averageCharWidth(), 30 * font.height());
+    QCOMPARE(sizeIn({4000, 3000}), ideal);
+    QCOMPARE(sizeIn({200, 100}), least);
+    QCOMPARE(sizeIn(ideal), (ideal * 3 / 4).expandedTo(least));
+
+    window.resize(4000, 3000);
+    const QSize persons = ideal - QSize(50, 30);
+    {
+        QDialog dialog(&window);
+        new DialogSize(&dialog, {60, 20}, {100, 30});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QCOMPARE(dialog.size(), ideal);
+        dialog.close();
+    }
+    QVERIFY(file.remembered(QStringLiteral("dialog-QDialog")).isEmpty()); // nobody changed it
+    {
+        QDialog dialog(&window);
+        new DialogSize(&dialog, {60, 20}, {100, 30});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        dialog.windowHandle()->resize(persons); // as by its frame
+        QTRY_COMPARE(dialog.size(), persons);
+        dialog.close();
+    }
+    QDialog again(&window);
+    new DialogSize(&again, {60, 20}, {100, 30});
+    again.show();
+    QCOMPARE(again.size(), persons);
 }
 
 void TestSettings::schemeChangesWhileOpen()
