@@ -5,6 +5,7 @@
 #include "models/items/ItemRoles.h"
 #include "models/items/RRsetText.h"
 #include "models/items/RecordOverlay.h"
+#include "models/items/ShownTime.h"
 #include "models/items/StateText.h"
 
 #include <QLocale>
@@ -282,8 +283,7 @@ QVariant DriftMatrixModel::liveHeader(int role) const
             lines += tr("%1: its name servers were not asked yet").arg(link.name);
             continue;
         }
-        lines += tr("%1: its name servers answered %2")
-                     .arg(link.name, QLocale().toString(link.askedAt->toLocalTime(), QLocale::ShortFormat));
+        lines += tr("%1: its name servers answered %2").arg(link.name, ShownTime::of(*link.askedAt));
         if (!oldest || *link.askedAt < *oldest)
             oldest = link.askedAt;
     }
@@ -311,10 +311,7 @@ QVariant DriftMatrixModel::headerData(int section, Qt::Orientation orientation, 
         if (role == DifferingRole)
             return StateText::differs(worst) ? counts.value(worst) : 0;
         if (role == Qt::ToolTipRole) {
-            const QString read =
-                link.readAt
-                    ? tr("Last read %1").arg(QLocale().toString(link.readAt->toLocalTime(), QLocale::ShortFormat))
-                    : tr("Never read");
+            const QString read = link.readAt ? tr("Last read %1").arg(ShownTime::of(*link.readAt)) : tr("Never read");
             return link.errorText.isEmpty() ? read : read + u'\n' + link.errorText;
         }
         return {};

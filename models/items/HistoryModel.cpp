@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/HistoryModel.h"
 
+#include "models/items/ShownTime.h"
+
 #include <QLocale>
 
 namespace zoneloom {
@@ -51,13 +53,13 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     case RevisionColumn:
         return revision.number;
     case TimeColumn:
-        return QLocale().toString(revision.time.toLocalTime(), QLocale::ShortFormat);
+        return ShownTime::of(revision.time);
     case AuthorColumn:
         return revision.author;
     case MessageColumn:
         return revision.message.section(u'\n', 0, 0);
     case ChangesColumn:
-        return QStringLiteral("+%1 ~%2 −%3").arg(revision.added).arg(revision.changed).arg(revision.removed);
+        return QStringLiteral("+%L1 ~%L2 −%L3").arg(revision.added).arg(revision.changed).arg(revision.removed);
     default:
         return {};
     }

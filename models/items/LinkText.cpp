@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/LinkText.h"
 
+#include "models/items/ShownTime.h"
 #include "models/items/StateText.h"
 
 #include <QLocale>
@@ -109,7 +110,7 @@ QString LinkText::time(const QDateTime& time)
 {
     const QDateTime local = time.toLocalTime();
     const bool today = local.date() == QDate::currentDate();
-    return today ? local.toString(QStringLiteral("HH:mm")) : QLocale().toString(local, QLocale::ShortFormat);
+    return today ? local.toString(QStringLiteral("HH:mm")) : ShownTime::of(time);
 }
 
 } // namespace zoneloom

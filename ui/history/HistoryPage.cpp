@@ -4,6 +4,7 @@
 
 #include "models/items/LinkText.h"
 #include "models/items/RRsetText.h"
+#include "models/items/ShownTime.h"
 #include "models/store/Timelines.h"
 #include "ui/Workspace.h"
 #include "ui/ZoneSession.h"
@@ -106,12 +107,12 @@ void HistoryPage::build()
     header->setSectionResizeMode(HistoryModel::MessageColumn, QHeaderView::Stretch);
     const QFontMetrics metrics = fontMetrics();
     // As wide as the longest that can stand there: a time that is cut tells nothing.
-    const QString longest = QLocale().toString(QDateTime({2028, 12, 28}, {22, 58, 58}), QLocale::ShortFormat);
+    const QString longest = ShownTime::of(QDateTime({2028, 12, 28}, {22, 58, 58}));
     m_revisions->setColumnWidth(HistoryModel::RevisionColumn, metrics.averageCharWidth() * 12);
     m_revisions->setColumnWidth(HistoryModel::TimeColumn, metrics.horizontalAdvance(longest) + 24);
     m_revisions->setColumnWidth(HistoryModel::AuthorColumn, metrics.averageCharWidth() * 20);
     m_revisions->setColumnWidth(HistoryModel::ChangesColumn,
-                                metrics.horizontalAdvance(QStringLiteral("+000000 ~0000 −0000")) + 16);
+                                metrics.horizontalAdvance(QStringLiteral("+000,000 ~0000 −0000")) + 16);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);

@@ -3,6 +3,7 @@
 #include "ui/print/PrintSources.h"
 
 #include "models/items/RRsetText.h"
+#include "models/items/ShownTime.h"
 #include "models/items/StateText.h"
 
 #include <QLocale>
@@ -13,7 +14,7 @@ namespace {
 
 QString now()
 {
-    return QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat);
+    return ShownTime::of(QDateTime::currentDateTime());
 }
 
 } // namespace

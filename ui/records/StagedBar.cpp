@@ -50,7 +50,7 @@ void StagedBar::show(const ChangeSet& changes, qsizetype conflicts)
     m_conflicts->setText(tr("Se&ttle %n conflict(s)…", nullptr, static_cast<int>(conflicts)));
     m_conflicts->setVisible(conflicts > 0);
     m_text->setText(tr("%n staged change(s)", nullptr, static_cast<int>(changes.size())) +
-                    QStringLiteral("   +%1 ~%2 −%3")
+                    QStringLiteral("   +%L1 ~%L2 −%L3")
                         .arg(changes.count(RRsetChange::Action::Create))
                         .arg(changes.count(RRsetChange::Action::Replace))
                         .arg(changes.count(RRsetChange::Action::Delete)));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/RelativeTime.h"
 
+#include "models/items/ShownTime.h"
+
 #include <QLocale>
 
 namespace zoneloom {
@@ -15,7 +17,7 @@ QString RelativeTime::ago(const QDateTime& time, const QDateTime& now)
         return tr("%n min ago", nullptr, static_cast<int>((seconds + 30) / 60));
     if (seconds < 86400)
         return tr("%n h ago", nullptr, static_cast<int>(seconds / 3600));
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    return ShownTime::of(time);
 }
 
 } // namespace zoneloom
