@@ -3,6 +3,8 @@
 #include "models/items/OverviewModel.h"
 
 #include "models/items/ItemRoles.h"
+#include "models/items/ShownOrder.h"
+#include "models/items/ShownTime.h"
 #include "models/items/StateText.h"
 
 #include <QLocale>
@@ -13,15 +15,26 @@ namespace zoneloom {
 
 void OverviewModel::setZones(const QList<ZoneOverview>& zones)
 {
-    const bool same = std::equal(zones.begin(), zones.end(), m_zones.begin(), m_zones.end(),
-                                 [](const auto& a, const auto& b) { return a.zone.name == b.zone.name; });
+    const bool same = std::equal(zones.begin(), zones.end(), m_came.begin(), m_came.end(),
+                                 [](const ZoneOverview& zone, const Name& name) { return zone.zone.name == name; });
     if (same && !zones.isEmpty()) {
-        m_zones = zones;
+        for (qsizetype i = 0; i < zones.size(); ++i)
+            m_zones[m_places.at(i)] = zones.at(i);
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
     }
+    QStringList names;
+    names.reserve(zones.size());
+    for (const ZoneOverview& zone : zones)
+        names += zone.zone.name.toDisplay();
     beginResetModel();
-    m_zones = zones;
+    m_came.clear();
+    m_places = ShownOrder::places(names);
+    m_zones.resize(zones.size());
+    for (qsizetype i = 0; i < zones.size(); ++i) {
+        m_came += zones.at(i).zone.name;
+        m_zones[m_places.at(i)] = zones.at(i);
+    }
     endResetModel();
 }
 
@@ -61,10 +74,8 @@ QVariant OverviewModel::text(const ZoneOverview& zone, int column) const
         return locale.toString(zone.zone.links);
     case CommitColumn:
         //: When, and by whom
-        return zone.committedAt
-                   ? tr("%1 · %2").arg(locale.toString(zone.committedAt->toLocalTime(), QLocale::ShortFormat),
-                                       zone.author)
-                   : tr("nothing committed yet");
+        return zone.committedAt ? tr("%1 · %2").arg(ShownTime::of(*zone.committedAt), zone.author)
+                                : tr("nothing committed yet");
     case MessageColumn:
         return zone.message;
     default:
@@ -72,9 +83,12 @@ QVariant OverviewModel::text(const ZoneOverview& zone, int column) const
     }
 }
 
-QVariant OverviewModel::sortKey(const ZoneOverview& zone, int column) const
+QVariant OverviewModel::sortKey(int row, int column) const
 {
+    const ZoneOverview& zone = m_zones.at(row);
     switch (column) {
+    case NameColumn:
+        return row; // they are in that order
     case StateColumn:
         // Worst first, of those the most cells first, and zones that nobody compares last.
         return zone.zone.links == 0 ? qint64(1) << 48
@@ -114,7 +128,7 @@ QVariant OverviewModel::data(const QModelIndex& index, int role) const
     case ZoneRole:
         return zone.zone.name.toDisplay();
     case SortRole:
-        return sortKey(zone, index.column());
+        return sortKey(index.row(), index.column());
     default:
         return {};
     }

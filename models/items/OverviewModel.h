@@ -27,7 +27,8 @@ public:
     };
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Rows of zones that stay are kept, where no zone came or went.
+    /// Ordered by name, which so decides between what is otherwise equal. Rows of zones that stay are kept, where no
+    /// zone came or went.
     void setZones(const QList<ZoneOverview>& zones);
     [[nodiscard]] const ZoneOverview& zone(int row) const { return m_zones.at(row); }
 
@@ -38,10 +39,12 @@ public:
 
 private:
     [[nodiscard]] QVariant text(const ZoneOverview& zone, int column) const;
-    [[nodiscard]] QVariant sortKey(const ZoneOverview& zone, int column) const;
+    [[nodiscard]] QVariant sortKey(int row, int column) const;
     [[nodiscard]] static QString stateText(const ZoneOverview& zone);
 
     QList<ZoneOverview> m_zones;
+    QList<Name> m_came;  ///< in the order in which the store tells them
+    QList<int> m_places; ///< the row of each of these
 };
 
 } // namespace zoneloom

@@ -3,6 +3,7 @@
 #include "models/items/ZonesModel.h"
 
 #include "models/items/ItemRoles.h"
+#include "models/items/ShownOrder.h"
 #include "models/items/StateText.h"
 
 #include <algorithm>
@@ -11,8 +12,7 @@ namespace zoneloom {
 
 void ZonesModel::setZones(const QList<ZoneSummary>& zones)
 {
-    QList<ZoneSummary> sorted = zones;
-    std::sort(sorted.begin(), sorted.end(), [this](const auto& a, const auto& b) { return before(a, b); });
+    const QList<ZoneSummary> sorted = this->sorted(zones);
     const auto sameName = [](const auto& a, const auto& b) { return a.name == b.name; };
     if (sorted.size() == m_zones.size() && std::equal(sorted.begin(), sorted.end(), m_zones.begin(), sameName)) {
         m_zones = sorted;
@@ -52,9 +52,7 @@ void ZonesModel::setOrder(Order order)
     if (m_order == order)
         return;
     m_order = order;
-    QList<ZoneSummary> sorted = m_zones;
-    std::sort(sorted.begin(), sorted.end(), [this](const auto& a, const auto& b) { return before(a, b); });
-    arrange(std::move(sorted));
+    arrange(sorted(m_zones));
 }
 
 void ZonesModel::arrange(QList<ZoneSummary> sorted)
@@ -73,16 +71,38 @@ void ZonesModel::arrange(QList<ZoneSummary> sorted)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-bool ZonesModel::before(const ZoneSummary& a, const ZoneSummary& b) const
+QList<ZoneSummary> ZonesModel::sorted(const QList<ZoneSummary>& zones)
+{
+    const QCollator collator = ShownOrder::collator();
+    for (const ZoneSummary& zone : zones) {
+        if (!m_keys.contains(zone.name))
+            m_keys.emplace(zone.name, collator.sortKey(zone.name.toDisplay()));
+    }
+    std::vector<std::pair<const ZoneSummary*, const QCollatorSortKey*>> order;
+    order.reserve(static_cast<size_t>(zones.size()));
+    for (const ZoneSummary& zone : zones)
+        order.emplace_back(&zone, &*m_keys.constFind(zone.name));
+    std::sort(order.begin(), order.end(), [this](const auto& a, const auto& b) {
+        if (const int worse = m_order == Order::WorstFirst ? compareStates(*a.first, *b.first) : 0)
+            return worse < 0;
+        const int byName = a.second->compare(*b.second);
+        return byName != 0 ? byName < 0 : (a.first->name <=> b.first->name) < 0;
+    });
+    QList<ZoneSummary> sorted;
+    sorted.reserve(zones.size());
+    for (const auto& [zone, key] : order)
+        sorted += *zone;
+    return sorted;
+}
+
+int ZonesModel::compareStates(const ZoneSummary& a, const ZoneSummary& b)
 {
     // What nobody compares can be neither good nor bad: it comes last.
-    if (m_order == Order::WorstFirst && (a.links == 0) != (b.links == 0))
-        return a.links > 0;
-    if (m_order == Order::WorstFirst && a.worstState != b.worstState)
-        return StateText::rank(a.worstState) < StateText::rank(b.worstState);
-    if (m_order == Order::WorstFirst && a.differing != b.differing)
-        return a.differing > b.differing;
-    return (a.name <=> b.name) < 0;
+    if ((a.links == 0) != (b.links == 0))
+        return a.links > 0 ? -1 : 1;
+    if (a.worstState != b.worstState)
+        return StateText::rank(a.worstState) - StateText::rank(b.worstState);
+    return b.differing - a.differing;
 }
 
 QString ZonesModel::stateText(const ZoneSummary& zone)

@@ -5,10 +5,13 @@
 #include "models/store/StoreTypes.h"
 
 #include <QAbstractListModel>
+#include <QCollator>
+#include <QHash>
 
 namespace zoneloom {
 
-/// The zones of a store, worst first or by name. Column 0 alone: the name, with StateRole and DifferingRole.
+/// The zones of a store, worst first or by the name that is shown. Column 0 alone: the name, with StateRole and
+/// DifferingRole.
 class ZonesModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -33,12 +36,15 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    [[nodiscard]] bool before(const ZoneSummary& a, const ZoneSummary& b) const;
+    [[nodiscard]] QList<ZoneSummary> sorted(const QList<ZoneSummary>& zones);
+    /// Below zero where `a` is the worse one.
+    [[nodiscard]] static int compareStates(const ZoneSummary& a, const ZoneSummary& b);
     [[nodiscard]] static QString stateText(const ZoneSummary& zone);
     [[nodiscard]] static QString toBeMadeText(const ZoneSummary& zone, const QString& separator);
     void arrange(QList<ZoneSummary> sorted);
 
     QList<ZoneSummary> m_zones;
+    QHash<Name, QCollatorSortKey> m_keys; ///< of the shown names
     Order m_order = Order::WorstFirst;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/palette/PaletteModel.h"
 
+#include "models/items/ShownOrder.h"
 #include "ui/palette/FuzzyMatch.h"
 #include "ui/theme/Icons.h"
 
@@ -27,10 +28,15 @@ QString PaletteModel::textOf(const QAction* action)
 void PaletteModel::setZones(const QList<Name>& zones)
 {
     m_entries.removeIf([](const Entry& entry) { return entry.kind == Kind::Zone; });
-    for (const Name& zone : zones) {
-        const QString text = zone.toDisplay();
-        m_entries += Entry{Kind::Zone, text, text.toLower(), zone, {}};
-    }
+    QStringList texts;
+    texts.reserve(zones.size());
+    for (const Name& zone : zones)
+        texts += zone.toDisplay();
+    const QList<int> places = ShownOrder::places(texts);
+    QList<Entry> entries(zones.size());
+    for (qsizetype i = 0; i < zones.size(); ++i)
+        entries[places.at(i)] = Entry{Kind::Zone, texts.at(i), texts.at(i).toLower(), zones.at(i), {}};
+    m_entries += entries;
 }
 
 void PaletteModel::setActions(const QList<QAction*>& actions)
@@ -86,7 +92,12 @@ void PaletteModel::setTyped(const QString& typed)
     const auto end = found.begin() + static_cast<qsizetype>(std::min<size_t>(found.size(), ShownAtMost));
     if (!folded.isEmpty())
         std::partial_sort(found.begin(), end, found.end(), [](const auto& a, const auto& b) {
-            return a.first != b.first ? a.first > b.first : a.second->text < b.second->text;
+            if (a.first != b.first)
+                return a.first > b.first;
+            if (a.second->kind != b.second->kind)
+                return a.second->kind < b.second->kind;
+            // Zones lie side by side, in order.
+            return a.second->kind == Kind::Zone ? a.second < b.second : a.second->text < b.second->text;
         });
     beginResetModel();
     m_shown.clear();

@@ -4,6 +4,7 @@
 #include "models/items/ZonesModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -48,6 +49,37 @@ private Q_SLOTS:
                                             QStringLiteral("c.test"), QStringLiteral("d.test")}));
         QCOMPARE(b.row(), 1);
         QCOMPARE(model.index(3).data(DifferingRole).toInt(), 5);
+    }
+
+    void ordersByTheNameThatIsShown()
+    {
+        ZonesModel model;
+        QList<ZoneSummary> zones;
+        for (const char* name :
+             {"shop.test", "xn--bcher-kva.test", "zone10.test", "zone9.test", "Apfel.test", "csv.test"})
+            zones += zone(QString::fromLatin1(name), CellState::InSync, 0);
+        const QStringList order{QStringLiteral("Apfel.test"), QStringLiteral("bücher.test"),
+                                QStringLiteral("csv.test"),   QStringLiteral("shop.test"),
+                                QStringLiteral("zone9.test"), QStringLiteral("zone10.test")};
+        model.setZones(zones);
+        QCOMPARE(names(model), order);
+        model.setOrder(ZonesModel::Order::ByName);
+        QCOMPARE(names(model), order);
+    }
+
+    void ordersTenThousandZonesAtOnce()
+    {
+        QList<ZoneSummary> zones;
+        for (int i = 0; i < 10'000; ++i)
+            zones += zone(QStringLiteral("zone%1.test").arg((i * 7919) % 10'000), CellState::InSync, 0);
+        ZonesModel model;
+        model.setZones(zones);
+        QCOMPARE(model.index(9'999).data().toString(), QStringLiteral("zone9999.test"));
+        QElapsedTimer timer;
+        timer.start();
+        model.setZones(zones); // as with every state that comes in
+        qInfo("10,000 zones again: %lld ms", timer.elapsed());
+        QVERIFY2(timer.elapsed() < 500, "too slow for any machine");
     }
 
     void saysThatAZoneWithoutLinksHasNothingToBeInSyncWith()

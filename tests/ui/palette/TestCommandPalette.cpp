@@ -31,6 +31,7 @@ private Q_SLOTS:
     void ranksAsPeopleExpect_data();
     void ranksAsPeopleExpect();
     void goesToAZone();
+    void ordersZonesByTheNameThatIsShown();
     void tabLeadsToTheList();
     void goesToARecord();
     void runsAnActionButNotADisabledOne();
@@ -85,6 +86,25 @@ void TestCommandPalette::goesToAZone()
     QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.at(0).at(0).value<Name>(), name(QStringLiteral("bexta.example.")));
+}
+
+void TestCommandPalette::ordersZonesByTheNameThatIsShown()
+{
+    PaletteModel model;
+    model.setZones({name(QStringLiteral("shop10.example.")), name(QStringLiteral("shop9.example.")),
+                    name(QStringLiteral("xn--bcher-kva.example."))});
+    const auto shown = [&model] {
+        QStringList texts;
+        for (int row = 0; row < model.rowCount(); ++row)
+            texts += model.entry(row).text;
+        return texts;
+    };
+    const QStringList order{QStringLiteral("bücher.example"), QStringLiteral("shop9.example"),
+                            QStringLiteral("shop10.example")};
+    model.setTyped({});
+    QCOMPARE(shown(), order);
+    model.setTyped(QStringLiteral("hop"));
+    QCOMPARE(shown(), order.mid(1));
 }
 
 /// Where a screen reader reads what fits, row by row.
