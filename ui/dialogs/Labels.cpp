@@ -12,6 +12,15 @@ QLabel* Labels::plain(const QString& text, QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setContentsMargins(0, TopMargin, 0, 0);
+    return label;
+}
+
+QLabel* Labels::name(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    label->setContentsMargins(0, TopMargin, 0, 0);
     return label;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/NoteLabel.h"
 
+#include "ui/dialogs/Labels.h"
 #include "ui/theme/Icons.h"
 
 #include <QHBoxLayout>
@@ -17,6 +18,7 @@ NoteLabel::NoteLabel(QWidget* parent)
     m_mark->setFixedSize(16, 16);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    m_text->setContentsMargins(0, Labels::TopMargin, 0, 0);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

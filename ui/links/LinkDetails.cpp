@@ -65,9 +65,7 @@ void LinkDetails::addLine(const QString& label, const QString& text)
 {
     QLabel* value = Labels::plain(text, this);
     value->setAccessibleName(QStringLiteral("%1: %2").arg(label, text));
-    auto* name = new QLabel(label, this);
-    name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_lines->addRow(name, value);
+    m_lines->addRow(Labels::name(label, this), value);
 }
 
 void LinkDetails::addStates(const LinkStatus& status)
@@ -122,7 +120,7 @@ void LinkDetails::addButtons(const Link& link)
     QPushButton* read = add(tr("&Read again"), Icons::action(QStringLiteral("view-refresh")), &LinkDetails::readAsked);
     add(tr("&Sync this link"), Icons::action(QStringLiteral("network-sync")), &LinkDetails::syncAsked)
         ->setEnabled(link.policy != LinkPolicy::Observe);
-    add(tr("&Ask name servers"), Icons::action(QStringLiteral("edit-find")), &LinkDetails::verifyAsked);
+    add(tr("&Ask name servers"), Icons::action(QStringLiteral("ask-servers")), &LinkDetails::verifyAsked);
     add(tr("Show in &Drift"), Icons::state(CellState::Drifted), &LinkDetails::driftAsked);
     add(tr("&Edit…"), Icons::action(QStringLiteral("document-edit")), &LinkDetails::editAsked);
     add(tr("Re&move…"), Icons::action(QStringLiteral("edit-delete")), &LinkDetails::removeAsked);

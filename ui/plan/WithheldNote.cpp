@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plan/WithheldNote.h"
 
+#include "ui/dialogs/Labels.h"
 #include "ui/theme/Icons.h"
 
 #include <QCheckBox>
@@ -28,6 +29,7 @@ WithheldNote::WithheldNote(const LinkReport& link, QWidget* parent)
     auto* text = new QLabel(this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
+    text->setContentsMargins(0, Labels::TopMargin, 0, 0);
     text->setText(tr("%1 is withheld. %2 If it is sent, %3 there, %4 and %5.")
                       .arg(link.link, link.plan.withheld->text(),
                            tr("%n record set(s) are created", nullptr, count(RRsetChange::Action::Create)),
