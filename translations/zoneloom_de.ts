@@ -5239,6 +5239,18 @@
         <source>Ad&amp;opt into internal zone</source>
         <translation>In die interne Zone überneh&amp;men</translation>
     </message>
+    <message>
+        <source>Link a provider first: there is nothing to read yet</source>
+        <translation>Erst mit einem Anbieter verknüpfen: noch gibt es nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>Link a provider first: there is nowhere to push to yet</source>
+        <translation>Erst mit einem Anbieter verknüpfen: noch gibt es keinen Ort, an den übertragen wird</translation>
+    </message>
+    <message>
+        <source>Link a provider first: there are no name servers to ask yet</source>
+        <translation>Erst mit einem Anbieter verknüpfen: noch gibt es keine Nameserver, die man fragen kann</translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::ActivityDock</name>
@@ -5412,13 +5424,6 @@
             <numerusform>%n Anfragen laufen noch. Schließen und sie abbrechen? Was schon gesendet wurde, ist aufgezeichnet und wird beim nächsten Start neu gelesen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n decided push(es) were not sent yet. Close without sending them? The record sets stay as they are at the providers, and are shown as drifted again.</source>
-        <translation>
-            <numerusform>%n entschiedene Übertragung wurde noch nicht gesendet. Schließen, ohne sie zu senden? Die RRsets bleiben bei den Anbietern, wie sie sind, und werden wieder als abgewichen gezeigt.</numerusform>
-            <numerusform>%n entschiedene Übertragungen wurden noch nicht gesendet. Schließen, ohne sie zu senden? Die RRsets bleiben bei den Anbietern, wie sie sind, und werden wieder als abgewichen gezeigt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The staged changes could not be saved: %1
 
@@ -5426,6 +5431,13 @@ Close nevertheless, and lose what was staged since they were saved last?</source
         <translation>Die vorgemerkten Änderungen konnten nicht gespeichert werden: %1
 
 Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wurde?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided push(es) were not sent yet. Close without sending them? The record sets stay as they are at the providers, and are shown as drifted again.</source>
+        <translation>
+            <numerusform>%n entschiedene Übertragung wurde noch nicht gesendet. Schließen, ohne sie zu senden? Die RRsets bleiben bei den Anbietern, wie sie sind, und werden wieder als abgewichen gezeigt.</numerusform>
+            <numerusform>%n entschiedene Übertragungen wurden noch nicht gesendet. Schließen, ohne sie zu senden? Die RRsets bleiben bei den Anbietern, wie sie sind, und werden wieder als abgewichen gezeigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5809,10 +5821,6 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
 <context>
     <name>zoneloom::DriftActions</name>
     <message>
-        <source>What &amp;would be sent…</source>
-        <translation>Was gesendet &amp;würde…</translation>
-    </message>
-    <message>
         <source>Take &amp;back the last decision</source>
         <translation>Letzte Entscheidung &amp;zurücknehmen</translation>
     </message>
@@ -5835,6 +5843,14 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
     <message>
         <source>Read %1 a&amp;gain</source>
         <translation>%1 n&amp;eu lesen</translation>
+    </message>
+    <message>
+        <source>P&amp;lan…</source>
+        <translation>&amp;Plan…</translation>
+    </message>
+    <message>
+        <source>Link a provider first: there is nowhere to send anything</source>
+        <translation>Erst mit einem Anbieter verknüpfen: noch gibt es keinen Ort, an den gesendet wird</translation>
     </message>
 </context>
 <context>
@@ -7136,14 +7152,6 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
 <context>
     <name>zoneloom::OverviewPage</name>
     <message>
-        <source>Search zones</source>
-        <translation>Zonen suchen</translation>
-    </message>
-    <message>
-        <source>Search zones in the overview</source>
-        <translation>Zonen in der Übersicht suchen</translation>
-    </message>
-    <message>
         <source>All zones</source>
         <translation>Alle Zonen</translation>
     </message>
@@ -7628,12 +7636,12 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <translation>Als Zonendatei-Zeilen &amp;kopieren</translation>
     </message>
     <message>
-        <source>&amp;Paste master-file lines</source>
-        <translation>Zonendatei-Zeilen ein&amp;fügen</translation>
-    </message>
-    <message>
         <source>Copy for a spreads&amp;heet</source>
         <translation>Für eine Tabellenkalk&amp;ulation kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste master-file lines…</source>
+        <translation>Zonendatei-Zeilen ein&amp;fügen…</translation>
     </message>
 </context>
 <context>

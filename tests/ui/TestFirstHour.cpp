@@ -213,7 +213,7 @@ void TestFirstHour::links(const Hands& hands, int account, bool creates)
 void TestFirstHour::pushesWhatWasLookedAt(const Hands& hands)
 {
     QTRY_COMPARE(m_window->session()->links().size(), 2);
-    STEP(hands.menu(m_window->menuBar(), QStringLiteral("Sync"), QStringLiteral("What would be sent…")));
+    STEP(hands.menu(m_window->menuBar(), QStringLiteral("Sync"), QStringLiteral("Plan…")));
     auto* dialog = DialogFixture::dialog<PlanDialog>();
     QVERIFY(dialog);
     // Records are there already: nothing is written over them before a person says so.

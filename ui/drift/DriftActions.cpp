@@ -10,14 +10,14 @@ namespace zoneloom {
 
 DriftActions::DriftActions(QWidget* window)
     : QObject(window)
-    , plan(new QAction(Icons::action(QStringLiteral("view-overview")), tr("What &would be sent…"), this))
+    , plan(new QAction(Icons::action(QStringLiteral("view-overview")), tr("P&lan…"), this))
     , readLink(new QAction(Icons::action(QStringLiteral("view-refresh")), tr("Read this link a&gain"), this))
     , undoDecision(new QAction(Icons::action(QStringLiteral("edit-undo")), tr("Take &back the last decision"), this))
     , send(new QAction(Icons::state(CellState::Pending), tr("Se&nd decided pushes"), this))
 {
+    plan->setObjectName(QStringLiteral("plan"));
     plan->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     plan->setIconText(tr("Plan"));
-    plan->setToolTip(tr("Read all links and show what a sync would change"));
     readLink->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F5));
     undoDecision->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z));
     send->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
@@ -28,13 +28,15 @@ DriftActions::DriftActions(QWidget* window)
         return separator;
     };
     m_all = {line(), send, undoDecision, line(), readLink, plan};
-    setZoneOpen(false);
+    setZoneOpen(false, false);
     setDecisions(0, false, {});
 }
 
-void DriftActions::setZoneOpen(bool open) const
+void DriftActions::setZoneOpen(bool open, bool linked) const
 {
-    plan->setEnabled(open);
+    plan->setEnabled(open && linked);
+    plan->setToolTip(open && !linked ? tr("Link a provider first: there is nowhere to send anything")
+                                     : tr("Read all links and show what a sync would change"));
 }
 
 void DriftActions::setDecisions(int pushes, bool canUndo, const QString& link) const

@@ -23,7 +23,8 @@ public:
 
     /// For the end of the menu of a cell, and of Sync.
     [[nodiscard]] QList<QAction*> all() const { return m_all; }
-    void setZoneOpen(bool open) const;
+    /// Whether a zone is open, and whether it has links.
+    void setZoneOpen(bool open, bool linked) const;
     /// How many pushes wait, whether anything can be taken back, and the link of the current cell.
     void setDecisions(int pushes, bool canUndo, const QString& link) const;
 

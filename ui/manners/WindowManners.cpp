@@ -51,10 +51,11 @@ WindowManners::WindowManners(MainWindow& window, Workspace& workspace, SettingsF
         return action;
     };
     m_goTo =
-        make(tr("&Go to…"), QKeySequence(Qt::CTRL | Qt::Key_K), QStringLiteral("go-to"), QStringLiteral("edit-find"));
-    m_print = make(tr("P&rint…"), QKeySequence::Print, QStringLiteral("print"));
+        make(tr("&Go to…"), QKeySequence(Qt::CTRL | Qt::Key_K), QStringLiteral("go-to"), QStringLiteral("go-jump"));
+    m_print = make(tr("P&rint…"), QKeySequence::Print, QStringLiteral("print"), QStringLiteral("document-print"));
     m_exportPdf = make(tr("Export as P&DF…"), {}, QStringLiteral("export-pdf"), QStringLiteral("document-export"));
-    m_settings = make(tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), QStringLiteral("settings"));
+    m_settings = make(tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), QStringLiteral("settings"),
+                      QStringLiteral("configure"));
     m_settings->setMenuRole(QAction::PreferencesRole);
     m_shortcuts = make(tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1), QStringLiteral("shortcuts"));
     addToMenus();

@@ -15,7 +15,7 @@ RecordActions::RecordActions(QWidget* window)
     edit = make(tr("&Edit"), QKeySequence(Qt::Key_F2), QStringLiteral("document-edit"));
     remove = make(tr("&Delete"), QKeySequence::Delete, QStringLiteral("edit-delete"));
     copy = make(tr("&Copy as master-file lines"), QKeySequence::Copy);
-    paste = make(tr("&Paste master-file lines"), QKeySequence::Paste);
+    paste = make(tr("&Paste master-file lines…"), QKeySequence::Paste);
     form = make(tr("Edit as &form…"), QKeySequence(Qt::CTRL | Qt::Key_E), QStringLiteral("document-edit"));
     newForm =
         make(tr("New record as f&orm…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), QStringLiteral("list-add"));
@@ -26,6 +26,7 @@ RecordActions::RecordActions(QWidget* window)
     takeBack =
         make(tr("Take &back staged change"), QKeySequence(Qt::CTRL | Qt::Key_Backspace), QStringLiteral("edit-undo"));
     copyRows = make(tr("Copy for a spreads&heet"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    edit->setObjectName(QStringLiteral("edit-record"));
     setEnabled(false, 0, false);
 }
 
@@ -35,18 +36,18 @@ void RecordActions::fill(QMenu* menu, QAction* columns) const
     menu->addSeparator();
     menu->addActions({changeTtl, rename, replace, takeBack});
     menu->addSeparator();
-    menu->addActions({copyRows, copy, paste});
+    menu->addActions({copy, copyRows, paste});
     menu->addSeparator();
     menu->addAction(columns);
 }
 
 void RecordActions::setEnabled(bool hasZone, qsizetype chosen, bool chosenStaged) const
 {
-    for (QAction* action : {edit, paste, newForm})
+    for (QAction* action : {paste, newForm})
         action->setEnabled(hasZone);
     form->setEnabled(hasZone && chosen == 1);
     duplicate->setEnabled(hasZone && chosen == 1);
-    for (QAction* action : {remove, copy, changeTtl, rename, replace, copyRows})
+    for (QAction* action : {edit, remove, copy, changeTtl, rename, replace, copyRows})
         action->setEnabled(hasZone && chosen > 0);
     takeBack->setEnabled(hasZone && chosenStaged);
 }

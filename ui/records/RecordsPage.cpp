@@ -169,8 +169,10 @@ void RecordsPage::enableActions()
     const bool staged =
         std::any_of(rows.begin(), rows.end(), [this](int row) { return m_records.overlay().at(row).staged >= 0; });
     m_actions->setEnabled(true, static_cast<qsizetype>(rows.size()), staged);
-    if (choosesDraft())
-        m_actions->remove->setEnabled(true);
+    if (choosesDraft()) {
+        for (QAction* action : {m_actions->edit, m_actions->remove})
+            action->setEnabled(true);
+    }
 }
 
 void RecordsPage::showEvent(QShowEvent* event)

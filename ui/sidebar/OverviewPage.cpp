@@ -6,13 +6,11 @@
 #include "ui/Workspace.h"
 #include "ui/dialogs/Labels.h"
 #include "ui/sidebar/OverviewDelegate.h"
-#include "ui/theme/Icons.h"
 #include "ui/theme/ProseDelegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -22,19 +20,10 @@ namespace zoneloom {
 OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_search(new QLineEdit(this))
     , m_count(new QLabel(this))
     , m_view(new QTableView(this))
 {
     build();
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_shown.setFilterFixedString(text.trimmed());
-        count();
-    });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        if (m_shown.rowCount() > 0)
-            Q_EMIT zoneChosen(nameAt(m_shown.index(0, 0)));
-    });
     connect(m_view, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT zoneChosen(nameAt(index)); });
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
@@ -50,11 +39,6 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
 
 void OverviewPage::build()
 {
-    m_search->setPlaceholderText(tr("Search zones"));
-    m_search->setAccessibleName(tr("Search zones in the overview"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(Icons::action(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 50);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_shown.setSourceModel(&m_zones);
     m_shown.setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -92,12 +76,17 @@ void OverviewPage::build()
     head->addWidget(title);
     head->addSpacing(6);
     head->addWidget(m_count, 1, Qt::AlignBottom);
-    head->addWidget(m_search, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
+}
+
+void OverviewPage::setSearch(const QString& text)
+{
+    m_shown.setFilterFixedString(text);
+    count();
 }
 
 void OverviewPage::showEvent(QShowEvent* event)

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QTableView;
 
 namespace zoneloom {
@@ -16,13 +15,15 @@ namespace zoneloom {
 class Error;
 class Workspace;
 
-/// All zones at a glance, to search, sort and open.
+/// All zones at a glance, to sort and open. The search of the sidebar is that of this page too.
 class OverviewPage : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit OverviewPage(Workspace& workspace, QWidget* parent = nullptr);
+    /// Only zones that have this in their name are shown.
+    void setSearch(const QString& text);
     [[nodiscard]] QTableView* view() const { return m_view; }
 
 Q_SIGNALS:
@@ -45,7 +46,6 @@ private:
     OverviewModel m_zones;
     QSortFilterProxyModel m_shown;
     quint64 m_request = 0;
-    QLineEdit* m_search = nullptr;
     QLabel* m_count = nullptr;
     QTableView* m_view = nullptr;
 };

@@ -47,7 +47,10 @@ Sidebar::Sidebar(Workspace& workspace, QWidget* parent)
     layout->addLayout(list);
 
     connect(m_overview, &QToolButton::clicked, this, &Sidebar::overviewChosen);
-    connect(m_search, &QLineEdit::textChanged, &m_shown, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_shown.setFilterFixedString(text.trimmed());
+        Q_EMIT searched(text.trimmed());
+    });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (m_shown.rowCount() > 0)
             m_view->setCurrentIndex(m_shown.index(0, 0));
@@ -93,6 +96,12 @@ void Sidebar::step(int by)
     const int row = m_view->currentIndex().isValid() ? m_view->currentIndex().row() + by : 0;
     if (row >= 0 && row < m_shown.rowCount())
         m_view->setCurrentIndex(m_shown.index(row, 0));
+}
+
+void Sidebar::search()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
 }
 
 void Sidebar::setOrder(ZonesModel::Order order)

@@ -28,10 +28,14 @@ public:
     void selectOverview();
     /// Moves the selection by that many zones.
     void step(int by);
+    /// The keyboard goes to where zones are searched.
+    void search();
     void setOrder(ZonesModel::Order order);
     [[nodiscard]] QListView* view() const { return m_view; }
 
 Q_SIGNALS:
+    /// For what zones is searched, as it is typed.
+    void searched(const QString& text);
     void overviewChosen();
     void zoneChosen(const zoneloom::Name& zone);
     void contextMenuAsked(const zoneloom::Name& zone, const QPoint& globalPosition);

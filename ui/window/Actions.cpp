@@ -24,7 +24,7 @@ Actions::Actions(QWidget* window)
     importFile =
         make(tr("&Import master file…"), QKeySequence(Qt::CTRL | Qt::Key_O), QStringLiteral("document-import"));
     importFile->setIconText(tr("Import…"));
-    quit = make(tr("&Quit"), QKeySequence::Quit);
+    quit = make(tr("&Quit"), QKeySequence::Quit, QStringLiteral("application-exit"));
     undo = make(tr("&Undo"), QKeySequence::Undo, QStringLiteral("edit-undo"));
     redo = make(tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QStringLiteral("edit-redo"));
     find = make(tr("&Filter…"), QKeySequence::Find);
@@ -35,8 +35,7 @@ Actions::Actions(QWidget* window)
     newRecord = make(tr("&New record"), QKeySequence::New, QStringLiteral("list-add"));
     read = make(tr("&Read providers again"), QKeySequence(Qt::Key_F5), QStringLiteral("view-refresh"));
     sync = make(tr("&Sync"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), QStringLiteral("network-sync"));
-    sync->setToolTip(tr("Push what is pending to all links"));
-    verify = make(tr("&Ask name servers"), QKeySequence(Qt::SHIFT | Qt::Key_F5), QStringLiteral("edit-find"));
+    verify = make(tr("&Ask name servers"), QKeySequence(Qt::SHIFT | Qt::Key_F5), QStringLiteral("ask-servers"));
     verify->setIconText(tr("Check"));
     push = make(tr("&Push internal value"));
     push->setIcon(Icons::state(CellState::Pending));
@@ -54,6 +53,9 @@ Actions::Actions(QWidget* window)
         action->setEnabled(false);
     newZone->setObjectName(QStringLiteral("new-zone"));
     importFile->setObjectName(QStringLiteral("import"));
+    sync->setObjectName(QStringLiteral("sync"));
+    verify->setObjectName(QStringLiteral("ask-servers"));
+    find->setObjectName(QStringLiteral("find"));
     commit->setObjectName(QStringLiteral("commit"));
     about->setObjectName(QStringLiteral("about"));
 }
@@ -116,10 +118,16 @@ void Actions::fillCellMenu(QMenu* menu) const
     menu->addActions(ofDrift);
 }
 
-void Actions::setZoneOpen(bool open) const
+void Actions::setZoneOpen(bool open, bool linked) const
 {
-    for (QAction* action : {find, newRecord, read, sync, verify})
-        action->setEnabled(open);
+    newRecord->setEnabled(open);
+    const bool alone = open && !linked;
+    for (QAction* action : {read, sync, verify})
+        action->setEnabled(open && linked);
+    read->setToolTip(alone ? tr("Link a provider first: there is nothing to read yet") : QString());
+    sync->setToolTip(alone ? tr("Link a provider first: there is nowhere to push to yet")
+                           : tr("Push what is pending to all links"));
+    verify->setToolTip(alone ? tr("Link a provider first: there are no name servers to ask yet") : QString());
     for (QAction* tab : tabs)
         tab->setEnabled(open);
     zones->setZoneOpen(open);

@@ -53,8 +53,8 @@ public:
     void fillZoneMenu(QMenu* menu) const;
     void fillRecordMenu(QMenu* menu) const;
     void fillCellMenu(QMenu* menu) const;
-    /// Enables what needs an open zone.
-    void setZoneOpen(bool open) const;
+    /// Enables what needs an open zone, and what needs one with links.
+    void setZoneOpen(bool open, bool linked) const;
 };
 
 } // namespace zoneloom

@@ -38,6 +38,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
@@ -98,7 +99,7 @@ void MainWindow::build()
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
     m_filter = new FilterLine(bar);
-    bar->addWidget(m_filter);
+    m_filterPlace = bar->addWidget(m_filter);
 
     m_sidebar = new Sidebar(m_workspace, this);
     auto* page = new QWidget(this);
@@ -163,7 +164,7 @@ void MainWindow::connectActions()
     on(a.redo, [this] { m_session->editor().redo(); });
     on(a.discard, [this] { m_session->editor().discard(); });
     on(a.commit, [this] { commit(); });
-    on(a.find, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+    on(a.find, [this] { m_session ? m_filter->setFocus(Qt::ShortcutFocusReason) : m_sidebar->search(); });
     on(a.previousZone, [this] { m_sidebar->step(-1); });
     on(a.nextZone, [this] { m_sidebar->step(1); });
     on(a.newRecord, [this] {
@@ -249,7 +250,11 @@ void MainWindow::connectZones()
     on(a.zoneSettings, [this] { m_commands->editSettings(m_session->name()); });
     on(a.deleteZone, [this] { m_commands->deleteZone(m_session->name()); });
     connect(&a, &ZoneActions::linkChosen, m_header, &ZoneHeader::showLink);
-    connect(m_header, &ZoneHeader::linksShown, m_actions->zones, &ZoneActions::setLinks);
+    connect(m_header, &ZoneHeader::linksShown, this, [this](const QStringList& links) {
+        m_actions->zones->setLinks(links);
+        m_actions->setZoneOpen(true, !links.isEmpty());
+        m_driftActions->setZoneOpen(true, !links.isEmpty());
+    });
     connect(m_commands, &ZoneCommands::zoneReady, this, [this](const Name& zone) {
         openZone(zone);
         m_keys->focusPage();
@@ -261,6 +266,7 @@ void MainWindow::connectZones()
     connect(m_welcome, &WelcomePage::emptyZoneChosen, m_commands, &ZoneCommands::newZone);
     connect(m_welcome, &WelcomePage::pasteAsked, a.importText, &QAction::trigger);
     connect(m_sidebar, &Sidebar::overviewChosen, this, &MainWindow::openOverview);
+    connect(m_sidebar, &Sidebar::searched, m_overview, &OverviewPage::setSearch);
     connect(m_overview, &OverviewPage::zoneChosen, this, &MainWindow::openZone);
     connect(m_overview, &OverviewPage::contextMenuAsked, m_sidebar, &Sidebar::contextMenuAsked);
     connect(m_overview, &OverviewPage::failed, this, &MainWindow::showError);
@@ -357,8 +363,10 @@ void MainWindow::showSession(ZoneSession* session)
     m_records->setSession(session);
     m_drift->setSession(session);
     m_history->setSession(session);
-    m_actions->setZoneOpen(session != nullptr);
-    m_driftActions->setZoneOpen(session != nullptr);
+    const bool linked = session && !session->links().isEmpty();
+    m_actions->setZoneOpen(session != nullptr, linked);
+    m_driftActions->setZoneOpen(session != nullptr, linked);
+    m_filterPlace->setVisible(session != nullptr);
     m_stack->setCurrentIndex(session ? 0 : m_workspace.zones().isEmpty() ? 1 : 3);
     setWindowTitle(session ? tr("%1 — Zoneloom").arg(session->name().toDisplay()) : tr("Zoneloom"));
     showStaged();
@@ -370,7 +378,7 @@ void MainWindow::showStaged()
     const bool ready = m_session && m_session->editor().working() == 0;
     m_actions->commit->setEnabled(ready && staged > 0);
     m_actions->discard->setEnabled(ready && staged > 0);
-    m_actions->commit->setIconText(staged > 0 ? tr("Commit (%1)").arg(staged) : tr("Commit"));
+    m_actions->commit->setIconText(staged > 0 ? tr("Commit (%1)").arg(QLocale().toString(staged)) : tr("Commit"));
     const bool decided = m_session && m_tabs->currentIndex() == DriftTab && m_session->decisions().last();
     m_actions->undo->setEnabled(ready && (decided || m_session->editor().canUndo()));
     m_actions->redo->setEnabled(ready && m_session->editor().canRedo());

@@ -111,6 +111,7 @@ private:
     DriftPage* m_drift = nullptr;
     HistoryPage* m_history = nullptr;
     QLineEdit* m_filter = nullptr;
+    QAction* m_filterPlace = nullptr; ///< in the tool bar
     PageKeys* m_keys = nullptr;
     ActivityDock* m_activity = nullptr;
 };

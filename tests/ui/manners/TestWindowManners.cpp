@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/manners/WindowManners.h"
 
+#include "models/store/Accounts.h"
+#include "models/store/Links.h"
 #include "models/store/Timelines.h"
 #include "models/store/Zones.h"
 #include "tests/support/Records.h"
@@ -10,9 +12,11 @@
 #include "ui/ZoneSession.h"
 #include "ui/dialogs/CommitDialog.h"
 #include "ui/print/TablePrinter.h"
+#include "ui/records/FilterLine.h"
 #include "ui/records/RecordsPage.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/SettingsFile.h"
+#include "ui/sidebar/OverviewPage.h"
 #include "ui/theme/Icons.h"
 #include "ui/window/MainWindow.h"
 
@@ -43,6 +47,9 @@ private Q_SLOTS:
     void deletesNoRecordThatIsNotSeen();
     void opensItsDialogsByKey_data();
     void opensItsDialogsByKey();
+    void aZoneWithoutLinksHasNothingToSend();
+    void withNothingChosenNothingIsEdited();
+    void theOverviewHasOneSearch();
     void theAuthorOfTheSettingsSignsTheNextCommit();
     void tellsOfACommitForAWhile();
     void asksBeforeItClosesOverStagedChanges();
@@ -160,6 +167,64 @@ void TestWindowManners::opensItsDialogsByKey()
     QCOMPARE(QApplication::activeModalWidget()->windowTitle(), title);
     QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
     QTRY_VERIFY(!QApplication::activeModalWidget());
+}
+
+void TestWindowManners::aZoneWithoutLinksHasNothingToSend()
+{
+    for (const char* name : {"plan", "sync", "ask-servers"}) {
+        const auto* action = m_window->findChild<QAction*>(QString::fromLatin1(name));
+        QVERIFY2(!action->isEnabled(), name);
+        QVERIFY2(action->toolTip().startsWith(QStringLiteral("Link a provider first")), name);
+    }
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!QApplication::activeModalWidget());
+    // Once it is linked.
+    {
+        const auto store = Store::open(m_folder->filePath(QStringLiteral("store.db"))).value();
+        QVERIFY(store->accounts().add({QStringLiteral("files"), QStringLiteral("zonefile"), {}, {}}));
+        Link link;
+        link.zone = origin();
+        link.name = link.account = QStringLiteral("files");
+        QVERIFY(store->links().add(link));
+    }
+    m_workspace->touch(origin());
+    for (const char* name : {"plan", "sync", "ask-servers"}) {
+        const auto* action = m_window->findChild<QAction*>(QString::fromLatin1(name));
+        QTRY_VERIFY2(action->isEnabled(), name);
+        QVERIFY2(!action->toolTip().startsWith(QStringLiteral("Link a provider first")), name);
+    }
+}
+
+void TestWindowManners::withNothingChosenNothingIsEdited()
+{
+    QAbstractItemView* view = m_window->records().view();
+    const auto* edit = m_window->findChild<QAction*>(QStringLiteral("edit-record"));
+    view->clearSelection();
+    QVERIFY(!edit->isEnabled());
+    view->setCurrentIndex(view->model()->index(1, 1));
+    QVERIFY(edit->isEnabled());
+    QTest::keyClick(view, Qt::Key_F2);
+    QVERIFY(view->findChild<QLineEdit*>());
+}
+
+void TestWindowManners::theOverviewHasOneSearch()
+{
+    auto* filter = m_window->findChild<FilterLine*>();
+    QVERIFY(filter->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_0, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->findChild<OverviewPage*>()->isVisible());
+    QTRY_VERIFY(!filter->isVisible()); // there are no records here
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    auto* search = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(search);
+    const QAbstractItemModel* zones = m_window->findChild<OverviewPage*>()->view()->model();
+    QTRY_COMPARE(zones->rowCount(), 1);
+    QTest::keyClicks(search, QStringLiteral("nothing of that name"));
+    QCOMPARE(zones->rowCount(), 0);
+    search->clear();
+    QCOMPARE(zones->rowCount(), 1);
+    m_window->openZone(origin());
+    QTRY_VERIFY(filter->isVisible());
 }
 
 void TestWindowManners::theAuthorOfTheSettingsSignsTheNextCommit()
