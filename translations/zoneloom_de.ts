@@ -2294,7 +2294,7 @@
         <translation>Abweichungen von %1</translation>
     </message>
     <message numerus="yes">
-        <source>Revision %1 · %n record set(s), %2 equal and left out · printed %3</source>
+        <source>Revision %1 · %n RRset(s), %2 equal and left out · printed %3</source>
         <translation>
             <numerusform>Revision %1 · %n RRset, %2 gleiche weggelassen · gedruckt %3</numerusform>
             <numerusform>Revision %1 · %n RRsets, %2 gleiche weggelassen · gedruckt %3</numerusform>
@@ -5433,7 +5433,7 @@ Close nevertheless, and lose what was staged since they were saved last?</source
 Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wurde?</translation>
     </message>
     <message numerus="yes">
-        <source>%n decided push(es) were not sent yet. Close without sending them? The record sets stay as they are at the providers, and are shown as drifted again.</source>
+        <source>%n decided push(es) were not sent yet. Close without sending them? The RRsets stay as they are at the providers, and are shown as drifted again.</source>
         <translation>
             <numerusform>%n entschiedene Übertragung wurde noch nicht gesendet. Schließen, ohne sie zu senden? Die RRsets bleiben bei den Anbietern, wie sie sind, und werden wieder als abgewichen gezeigt.</numerusform>
             <numerusform>%n entschiedene Übertragungen wurden noch nicht gesendet. Schließen, ohne sie zu senden? Die RRsets bleiben bei den Anbietern, wie sie sind, und werden wieder als abgewichen gezeigt.</numerusform>
@@ -6926,7 +6926,7 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <translation>Verlauf</translation>
     </message>
     <message numerus="yes">
-        <source>Someone else committed meanwhile. %n record set(s) that you staged changed there too: review before you commit.</source>
+        <source>Someone else committed meanwhile. %n RRset(s) that you staged changed there too: review before you commit.</source>
         <translation>
             <numerusform>Jemand anderes hat inzwischen committet. %n RRset, das Sie vorgemerkt haben, wurde auch dort geändert: Sehen Sie es vor dem Commit an.</numerusform>
             <numerusform>Jemand anderes hat inzwischen committet. %n RRsets, die Sie vorgemerkt haben, wurden auch dort geändert: Sehen Sie sie vor dem Commit an.</numerusform>
@@ -6994,7 +6994,7 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <translation>%1 liegt nicht in der Zone.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record set(s) change.</source>
+        <source>%n RRset(s) change.</source>
         <translation>
             <numerusform>%n RRset ändert sich.</numerusform>
             <numerusform>%n RRsets ändern sich.</numerusform>
@@ -7257,7 +7257,7 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <translation>Zu den vorhandenen Records hinzufügen</translation>
     </message>
     <message>
-        <source>Replace record sets of the same name and type</source>
+        <source>Replace RRsets of the same name and type</source>
         <translation>RRsets desselben Namens und Typs ersetzen</translation>
     </message>
     <message>
@@ -8182,7 +8182,7 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <translation>%1 hinzugefügt, %2 geändert, %3 entfernt</translation>
     </message>
     <message>
-        <source>Someone else committed these record sets meanwhile: choose which value counts</source>
+        <source>Someone else committed these RRsets meanwhile: choose which value counts</source>
         <translation>Jemand anderes hat inzwischen diese RRsets committet: Wählen Sie, welcher Wert gilt</translation>
     </message>
     <message>
@@ -8198,7 +8198,7 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
     </message>
     <message numerus="yes">
         <source>Staging %Ln change(s)…</source>
-        <comment>record sets, worked on in the background</comment>
+        <comment>RRsets, worked on in the background</comment>
         <translation>
             <numerusform>%Ln Änderung wird vorgemerkt…</numerusform>
             <numerusform>%Ln Änderungen werden vorgemerkt…</numerusform>
@@ -8275,7 +8275,7 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <translation>&amp;TTL</translation>
     </message>
     <message numerus="yes">
-        <source>%n record set(s) get another TTL.</source>
+        <source>%n RRset(s) get another TTL.</source>
         <translation>
             <numerusform>%n RRset bekommt eine andere TTL.</numerusform>
             <numerusform>%n RRsets bekommen eine andere TTL.</numerusform>

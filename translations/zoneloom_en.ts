@@ -21,10 +21,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revision %1 · %n record set(s), %2 equal and left out · printed %3</source>
+        <source>Revision %1 · %n RRset(s), %2 equal and left out · printed %3</source>
         <translation>
-            <numerusform>Revision %1 · %n record set, %2 equal and left out · printed %3</numerusform>
-            <numerusform>Revision %1 · %n record sets, %2 equal and left out · printed %3</numerusform>
+            <numerusform>Revision %1 · %n RRset, %2 equal and left out · printed %3</numerusform>
+            <numerusform>Revision %1 · %n RRsets, %2 equal and left out · printed %3</numerusform>
         </translation>
     </message>
 </context>
@@ -130,10 +130,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n decided push(es) were not sent yet. Close without sending them? The record sets stay as they are at the providers, and are shown as drifted again.</source>
+        <source>%n decided push(es) were not sent yet. Close without sending them? The RRsets stay as they are at the providers, and are shown as drifted again.</source>
         <translation>
             <numerusform>%n decided push was not sent yet. Close without sending it? The record set stays as it is at the provider, and is shown as drifted again.</numerusform>
-            <numerusform>%n decided pushes were not sent yet. Close without sending them? The record sets stay as they are at the providers, and are shown as drifted again.</numerusform>
+            <numerusform>%n decided pushes were not sent yet. Close without sending them? The RRsets stay as they are at the providers, and are shown as drifted again.</numerusform>
         </translation>
     </message>
 </context>
@@ -325,10 +325,10 @@
 <context>
     <name>zoneloom::MainWindow</name>
     <message numerus="yes">
-        <source>Someone else committed meanwhile. %n record set(s) that you staged changed there too: review before you commit.</source>
+        <source>Someone else committed meanwhile. %n RRset(s) that you staged changed there too: review before you commit.</source>
         <translation>
-            <numerusform>Someone else committed meanwhile. %n record set that you staged changed there too: review before you commit.</numerusform>
-            <numerusform>Someone else committed meanwhile. %n record sets that you staged changed there too: review before you commit.</numerusform>
+            <numerusform>Someone else committed meanwhile. %n RRset that you staged changed there too: review before you commit.</numerusform>
+            <numerusform>Someone else committed meanwhile. %n RRsets that you staged changed there too: review before you commit.</numerusform>
         </translation>
     </message>
 </context>
@@ -342,10 +342,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record set(s) change.</source>
+        <source>%n RRset(s) change.</source>
         <translation>
-            <numerusform>%n record set changes.</numerusform>
-            <numerusform>%n record sets change.</numerusform>
+            <numerusform>%n RRset changes.</numerusform>
+            <numerusform>%n RRsets change.</numerusform>
         </translation>
     </message>
 </context>
@@ -570,7 +570,7 @@
     </message>
     <message numerus="yes">
         <source>Staging %Ln change(s)…</source>
-        <comment>record sets, worked on in the background</comment>
+        <comment>RRsets, worked on in the background</comment>
         <translation>
             <numerusform>Staging %Ln change…</numerusform>
             <numerusform>Staging %Ln changes…</numerusform>
@@ -604,10 +604,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record set(s) get another TTL.</source>
+        <source>%n RRset(s) get another TTL.</source>
         <translation>
-            <numerusform>%n record set gets another TTL.</numerusform>
-            <numerusform>%n record sets get another TTL.</numerusform>
+            <numerusform>%n RRset gets another TTL.</numerusform>
+            <numerusform>%n RRsets get another TTL.</numerusform>
         </translation>
     </message>
 </context>

@@ -42,7 +42,7 @@ PrintTable PrintSources::drift(const DriftMatrix& matrix, int revision)
 {
     PrintTable table;
     table.title = tr("Drift of %1").arg(matrix.origin().toDisplay());
-    table.subtitle = tr("Revision %1 · %n record set(s), %2 equal and left out · printed %3", nullptr, matrix.rows())
+    table.subtitle = tr("Revision %1 · %n RRset(s), %2 equal and left out · printed %3", nullptr, matrix.rows())
                          .arg(revision)
                          .arg(matrix.hidden())
                          .arg(now());

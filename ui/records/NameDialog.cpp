@@ -51,7 +51,7 @@ StagingDialog::Work NameDialog::work()
         for (const auto& [type, records] : moved)
             batch.add(records.first.withName(*name).withRdata(records.second), false);
         preview.changes = batch.changes();
-        preview.summary = tr("%n record set(s) change.", nullptr, static_cast<int>(preview.changes.size()));
+        preview.summary = tr("%n RRset(s) change.", nullptr, static_cast<int>(preview.changes.size()));
         return preview;
     };
 }

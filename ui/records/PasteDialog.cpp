@@ -19,7 +19,7 @@ PasteDialog::PasteDialog(ZoneSession& session, QString text, QWidget* parent)
     m_mode->setObjectName(QStringLiteral("mode"));
     m_mode->setAccessibleName(tr("What happens to records that are there"));
     m_mode->addItem(tr("Add to the records that are there"), false);
-    m_mode->addItem(tr("Replace record sets of the same name and type"), true);
+    m_mode->addItem(tr("Replace RRsets of the same name and type"), true);
     form()->addRow(tr("&Existing records"), m_mode);
     connect(m_mode, &QComboBox::currentIndexChanged, this, [this] { choose(); });
     choose();

@@ -30,7 +30,7 @@ StagedBar::StagedBar(QWidget* parent)
     layout->setContentsMargins(8, 4, 8, 4);
     m_conflicts->setIcon(Icons::state(CellState::Conflict));
     m_conflicts->setObjectName(QStringLiteral("conflicts"));
-    m_conflicts->setToolTip(tr("Someone else committed these record sets meanwhile: choose which value counts"));
+    m_conflicts->setToolTip(tr("Someone else committed these RRsets meanwhile: choose which value counts"));
     layout->addWidget(m_text, 1);
     layout->addWidget(m_conflicts);
     layout->addWidget(review);
@@ -67,7 +67,7 @@ void StagedBar::showWorking(qsizetype count)
         button->setEnabled(count == 0);
     if (count == 0)
         return;
-    m_text->setText(tr("Staging %Ln change(s)…", "record sets, worked on in the background", static_cast<int>(count)));
+    m_text->setText(tr("Staging %Ln change(s)…", "RRsets, worked on in the background", static_cast<int>(count)));
     m_text->setAccessibleName(m_text->text());
     setVisible(true);
 }

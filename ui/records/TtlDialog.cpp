@@ -43,7 +43,7 @@ StagingDialog::Work TtlDialog::work()
                 batch.set(key, now->withTtl(*ttl));
         }
         preview.changes = batch.changes();
-        preview.summary = tr("%n record set(s) get another TTL.", nullptr, static_cast<int>(preview.changes.size()));
+        preview.summary = tr("%n RRset(s) get another TTL.", nullptr, static_cast<int>(preview.changes.size()));
         if (!preview.changes.isEmpty()) {
             const QStringList hints = LinkHints::of(*preview.changes.changes().first().after, zone, links);
             if (!hints.isEmpty())

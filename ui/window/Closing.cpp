@@ -60,8 +60,8 @@ bool Closing::ask(const QList<ZoneSession*>& sessions)
     int pushes = 0;
     for (ZoneSession* session : sessions)
         pushes += session->decisions().pushCount();
-    return pushes == 0 || agreed(tr("%n decided push(es) were not sent yet. Close without sending them? The record "
-                                    "sets stay as they are at the providers, and are shown as drifted again.",
+    return pushes == 0 || agreed(tr("%n decided push(es) were not sent yet. Close without sending them? The "
+                                    "RRsets stay as they are at the providers, and are shown as drifted again.",
                                     nullptr, pushes));
 }
 

@@ -323,7 +323,7 @@ void MainWindow::openZone(const Name& zone)
         connect(&made->editor(), &ZoneEditor::changed, this, &MainWindow::showStaged);
         connect(&made->editor(), &ZoneEditor::workingChanged, this, &MainWindow::showStaged);
         connect(made, &ZoneSession::overtaken, this, [this](const QList<RRsetKey>& both) {
-            statusBar()->showMessage(tr("Someone else committed meanwhile. %n record set(s) that you staged changed "
+            statusBar()->showMessage(tr("Someone else committed meanwhile. %n RRset(s) that you staged changed "
                                         "there too: review before you commit.",
                                         nullptr, static_cast<int>(both.size())));
         });
