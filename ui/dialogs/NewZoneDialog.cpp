@@ -27,7 +27,7 @@ NewZoneDialog::NewZoneDialog(Workspace& workspace, QWidget* parent)
 {
     setWindowTitle(tr("New zone"));
     setAttribute(Qt::WA_DeleteOnClose);
-    new DialogSize(this, {134, 24}, {140, 28});
+    new DialogSize(this, {134, 24}, {170, 28});
     m_name->setPlaceholderText(tr("example.com"));
     m_servers->setPlaceholderText(tr("ns1.example.net, ns2.example.org — may be left empty"));
     m_servers->setToolTip(tr("Who answers for the zone; each provider's own name servers can be added later. A name "

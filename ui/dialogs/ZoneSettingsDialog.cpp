@@ -31,7 +31,7 @@ ZoneSettingsDialog::ZoneSettingsDialog(Workspace& workspace, const ZoneSummary& 
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Settings of %1").arg(zone.name.toDisplay()));
-    new DialogSize(this, {100, 34}, {120, 46});
+    new DialogSize(this, {100, 34}, {150, 46});
     auto* serial = new QGroupBox(tr("Serial number, for links where Zoneloom writes the serial itself"), this);
     addSerial(new QVBoxLayout(serial), zone.settings.serialPolicy);
     auto* rules = new QGroupBox(tr("Warnings"), this);

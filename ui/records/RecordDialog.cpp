@@ -56,7 +56,7 @@ RecordDialog::RecordDialog(ZoneSession& session, Purpose purpose, const std::opt
         first = m_fields.first()->input();
     first->setFocus();
     m_name->selectAll();
-    new DialogSize(this, {96, 20}, {140, 20});
+    new DialogSize(this, {96, 20}, {170, 20});
     fit();
 }
 
