@@ -57,8 +57,9 @@ int ChangeSet::count(RRsetChange::Action action) const
 
 qsizetype ChangeSet::place(const RRsetKey& key) const
 {
-    return std::lower_bound(m_changes.begin(), m_changes.end(), key,
-                            [](const RRsetChange& change, const RRsetKey& k) { return keyOrder(either(change), k) < 0; }) -
+    return std::lower_bound(
+               m_changes.begin(), m_changes.end(), key,
+               [](const RRsetChange& change, const RRsetKey& k) { return keyOrder(either(change), k) < 0; }) -
            m_changes.begin();
 }
 

@@ -57,8 +57,7 @@ bool haveSameParent(QByteArrayView a, QByteArrayView b)
         return false;
     const qsizetype first = 1 + static_cast<unsigned char>(a.front());
     const qsizetype otherFirst = 1 + static_cast<unsigned char>(b.front());
-    return a.size() - first == b.size() - otherFirst &&
-           std::equal(a.begin() + first, a.end(), b.begin() + otherFirst);
+    return a.size() - first == b.size() - otherFirst && std::equal(a.begin() + first, a.end(), b.begin() + otherFirst);
 }
 
 bool equalIgnoringCase(QByteArrayView a, QByteArrayView b)

@@ -172,8 +172,8 @@ ZoneContent ZoneContent::applied(const ChangeSet& changes) const
     auto from = sets().begin();
     for (const RRsetChange& change : changes) {
         const RRsetKey key = change.key();
-        const auto to = std::lower_bound(
-            from, sets().end(), key, [](const RRset& set, const RRsetKey& k) { return keyOrder(set, k) < 0; });
+        const auto to = std::lower_bound(from, sets().end(), key,
+                                         [](const RRset& set, const RRsetKey& k) { return keyOrder(set, k) < 0; });
         appendUpTo(from, to);
         if (from != sets().end() && keyOrder(*from, key) == 0)
             records -= (from++)->count();

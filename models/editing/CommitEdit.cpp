@@ -51,8 +51,8 @@ Result<CheckedEdit> checkEdit(Store& store, const ZoneSummary& zone, int parent,
 {
     const Validator validator(zone.settings.silencedRules);
     if (changes.size() > readWholeAbove) {
-        const Result<ZoneContent> content = base ? Result<ZoneContent>(*base)
-                                                 : store.timelines().content(zone.timeline, parent);
+        const Result<ZoneContent> content =
+            base ? Result<ZoneContent>(*base) : store.timelines().content(zone.timeline, parent);
         if (!content)
             return fail(content.error());
         EditSession session(std::make_shared<ContentLookup>(*content), parent, validator);

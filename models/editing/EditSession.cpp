@@ -222,7 +222,8 @@ QList<RRsetKey> EditSession::redo()
 bool EditSession::undoes(const ChangeSet& changes) const
 {
     // A step of many is in their order, too.
-    return canUndo() && std::ranges::equal(m_steps.at(m_position - 1), changes, [](const Edit& edit, const auto& change) {
+    return canUndo() &&
+           std::ranges::equal(m_steps.at(m_position - 1), changes, [](const Edit& edit, const auto& change) {
                return edit.before == change.before && edit.after == change.after;
            });
 }

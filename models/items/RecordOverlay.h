@@ -92,9 +92,9 @@ private:
     struct Entry
     {
         std::shared_ptr<const StagedSet> set; ///< shared, so that a copy of many entries costs little
-        qsizetype tableSet = 0; ///< where it stands in the table
-        bool replaces = false;  ///< the table has it too
-        int firstRow = 0;       ///< as shown
+        qsizetype tableSet = 0;               ///< where it stands in the table
+        bool replaces = false;                ///< the table has it too
+        int firstRow = 0;                     ///< as shown
     };
     struct Data : QSharedData
     {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/ReadingFromBothEnds.h"
 
-#include "models/dns/KeyOrder.h"
 #include "models/base/Memory.h"
+#include "models/dns/KeyOrder.h"
 
 #include <algorithm>
 #include <thread>

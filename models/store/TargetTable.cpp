@@ -67,11 +67,10 @@ QList<RRset> stillPointing(Statement& rows, IsMeant isMeant)
         if (pointsTo(set, isMeant))
             sets += std::move(set);
     }
-    std::sort(sets.begin(), sets.end(),
-              [](const RRset& a, const RRset& b) { return keyOrder(a, b) < 0; });
-    sets.erase(std::unique(sets.begin(), sets.end(),
-                           [](const RRset& a, const RRset& b) { return keyOrder(a, b) == 0; }),
-               sets.end());
+    std::sort(sets.begin(), sets.end(), [](const RRset& a, const RRset& b) { return keyOrder(a, b) < 0; });
+    sets.erase(
+        std::unique(sets.begin(), sets.end(), [](const RRset& a, const RRset& b) { return keyOrder(a, b) == 0; }),
+        sets.end());
     return sets;
 }
 

@@ -46,8 +46,7 @@ public:
         const double opened = m_bench.openZone(*window, origin);
         RecordsPage& page = window->records();
         filter(page, QStringLiteral("h")); // at once: what is searched may not be made yet
-        m_bench.say(QStringLiteral("the zone before, to its first rows"), opened,
-                    m_count > 100'000 ? 2000 : 500);
+        m_bench.say(QStringLiteral("the zone before, to its first rows"), opened, m_count > 100'000 ? 2000 : 500);
         for (const char* text :
              {"ho", "host99", "host99 a", "absent", "type:A", "ttl:<100", "name:*77*", "name:*77 type:MX"})
             filter(page, QString::fromLatin1(text));

@@ -203,7 +203,7 @@ void TestFirstHour::links(const Hands& hands, int account, bool creates)
     QAbstractButton* link = button(dialog, QStringLiteral("Link"));
     if (creates)
         QTRY_VERIFY_WITH_TIMEOUT(create->isChecked(), kPatience); // by itself, since the account has none
-    QTRY_VERIFY_WITH_TIMEOUT(link->isEnabled(), kPatience); // a zone of the same name is chosen by itself
+    QTRY_VERIFY_WITH_TIMEOUT(link->isEnabled(), kPatience);       // a zone of the same name is chosen by itself
     STEP(hands.press(link));
     QTRY_VERIFY(!QApplication::activeModalWidget());
     QTRY_COMPARE(m_fixture->store->links().all().value().size(), account + 1);

@@ -29,8 +29,8 @@ private Q_SLOTS:
 private:
     QList<RRset> read(int revision, qsizetype expected)
     {
-        const Result<QList<RRset>> sets = m_database->read(
-            [&] { return ReadingFromBothEnds(*m_database, m_timeline, revision, expected).read(); });
+        const Result<QList<RRset>> sets =
+            m_database->read([&] { return ReadingFromBothEnds(*m_database, m_timeline, revision, expected).read(); });
         return sets.value_or(QList<RRset>());
     }
 
