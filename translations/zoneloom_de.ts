@@ -5534,10 +5534,6 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
 <context>
     <name>zoneloom::ConflictDialog</name>
     <message>
-        <source>TTL %1</source>
-        <translation>TTL %1</translation>
-    </message>
-    <message>
         <source>Changed by someone else meanwhile</source>
         <translation>Inzwischen von jemand anderem geändert</translation>
     </message>
@@ -5555,23 +5551,15 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
     </message>
     <message>
         <source>Theirs, committed</source>
-        <translation>Deren, committet</translation>
+        <translation>Andere (committet)</translation>
     </message>
     <message>
         <source>Mine, staged</source>
         <translation>Meines, vorgemerkt</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>Es gilt</translation>
-    </message>
-    <message>
         <source>Conflicts</source>
         <translation>Konflikte</translation>
-    </message>
-    <message>
-        <source>&amp;Settle</source>
-        <translation>&amp;Entscheiden</translation>
     </message>
     <message>
         <source>All &amp;mine</source>
@@ -5596,6 +5584,14 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
     <message>
         <source>Which value of %1 counts</source>
         <translation>Welcher Wert von %1 gilt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -5762,10 +5758,6 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
 </context>
 <context>
     <name>zoneloom::DifferenceModel</name>
-    <message>
-        <source>TTL %1</source>
-        <translation>TTL %1</translation>
-    </message>
     <message>
         <source>Note: %1</source>
         <translation>Notiz: %1</translation>
@@ -6860,10 +6852,6 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <translation>und mehr</translation>
     </message>
     <message>
-        <source>Changed there too: waits for you to decide.</source>
-        <translation>Auch dort geändert: wartet auf Ihre Entscheidung.</translation>
-    </message>
-    <message>
         <source>%1  →  %2</source>
         <comment>before, after</comment>
         <translation>%1  →  %2</translation>
@@ -6874,6 +6862,10 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
             <numerusform>%n Änderung, zurückgehalten, bis Sie sie im Plan freigeben.</numerusform>
             <numerusform>%n Änderungen, zurückgehalten, bis Sie sie im Plan freigeben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed there too: waits for your decision.</source>
+        <translation>Auch dort geändert: wartet auf Ihre Entscheidung.</translation>
     </message>
 </context>
 <context>

@@ -91,8 +91,8 @@ QString DifferenceModel::valueText(const std::optional<RRset>& set, const std::o
     QString text = values.isEmpty() ? RRsetText::values(firstOf(*set), m_origin, QStringLiteral("\n")) : values;
     if (const int more = set->count() - MostValues; more > 0)
         text += u'\n' + tr("and %Ln more", "values of a record set", more);
-    if (other && other->ttl() != set->ttl())
-        text += QStringLiteral("\n") + tr("TTL %1").arg(set->ttl());
+    if (!other || other->ttl() != set->ttl())
+        text = RRsetText::withTtl(*set, text);
     if (other && other->note() != set->note())
         text += QStringLiteral("\n") + tr("Note: %1").arg(set->note());
     return text;

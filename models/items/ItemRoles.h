@@ -25,6 +25,9 @@ enum ItemRole
     DecidedRole,                  ///< bool: a person decided on this cell, and it was not sent or committed yet
     CounterpartRole,              ///< QString: the value that this one is shown beside, so that parts can be marked
     TimeRole,                     ///< QDateTime: when that was read
+    OthersRole,                   ///< int: cells that differ, in another state than the worst
+    SummaryRole,                  ///< QString: what is said of a link in a few words
+    ValuesRole,                   ///< QStringList: the single values where the text is made of them
     DetailKindRole,               ///< int of Activity::Detail::Kind, -1 for the activity itself
 };
 

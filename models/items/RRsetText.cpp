@@ -15,6 +15,12 @@ QString RRsetText::values(const RRset& set, const Name& origin, const QString& s
     return texts.join(separator);
 }
 
+QString RRsetText::withTtl(const RRset& set, const QString& values)
+{
+    const QString ttl = tr("TTL %1").arg(set.ttl());
+    return ttl + (values.contains(u'\n') ? QStringLiteral("\n") : QStringLiteral(" · ")) + values;
+}
+
 QString RRsetText::name(const Name& name, const Name& origin)
 {
     if (name == origin)
@@ -30,7 +36,7 @@ QString RRsetText::visibleName(const Name& name, const Name& origin)
 }
 
 QString RRsetText::difference(const std::optional<RRset>& wanted, const std::optional<RRset>& observed,
-                              const Name& origin)
+                              const Name& origin, const QString& separator)
 {
     if (!observed)
         return tr("missing");
@@ -42,7 +48,7 @@ QString RRsetText::difference(const std::optional<RRset>& wanted, const std::opt
         others.removeIf([&wanted](const QByteArray& rdata) { return wanted->contains(rdata); });
     if (others.isEmpty() && wanted && wanted->count() > observed->count())
         return tr("%n value(s) missing", nullptr, wanted->count() - observed->count());
-    return values(others.isEmpty() ? *observed : observed->withRdata(others), origin);
+    return values(others.isEmpty() ? *observed : observed->withRdata(others), origin, separator);
 }
 
 } // namespace zoneloom

@@ -16,6 +16,8 @@ class RRsetText
 public:
     /// The values in presentation form, relative to `origin`, joined by `separator`.
     static QString values(const RRset& set, const Name& origin, const QString& separator = QStringLiteral(", "));
+    /// `TTL 300 · 192.0.2.1`; above the values where these are several lines.
+    static QString withTtl(const RRset& set, const QString& values);
     /// The owner relative to the zone, U-labels shown.
     static QString name(const Name& name, const Name& origin);
     /// The same for a view: characters without a shape and of another direction shown as what they are.
@@ -23,7 +25,7 @@ public:
     /// What `observed` has that `wanted` has not, at a glance: the values that are not wanted, `TTL 3600`, or what
     /// is missing.
     static QString difference(const std::optional<RRset>& wanted, const std::optional<RRset>& observed,
-                              const Name& origin);
+                              const Name& origin, const QString& separator = QStringLiteral(", "));
 };
 
 } // namespace zoneloom

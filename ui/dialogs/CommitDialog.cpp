@@ -13,6 +13,7 @@
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -20,6 +21,8 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace zoneloom {
 
@@ -60,12 +63,12 @@ void CommitDialog::build()
     upper->addLayout(head);
     upper->addWidget(m_view, 1);
     m_links = new LinkPreviewView(m_session, this);
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(changes);
-    splitter->addWidget(m_links);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
+    m_lists = new QSplitter(Qt::Vertical, this);
+    m_lists->addWidget(changes);
+    m_lists->addWidget(m_links);
+    m_lists->setStretchFactor(0, 3);
+    m_lists->setStretchFactor(1, 2);
+    m_lists->setChildrenCollapsible(false);
     m_findings = new ProblemLabel(this);
     m_findings->setObjectName(QStringLiteral("findings"));
     m_failure = new ProblemLabel(this);
@@ -87,7 +90,7 @@ void CommitDialog::build()
     m_conflicts->setIcon(Icons::state(CellState::Conflict));
     m_conflicts->setObjectName(QStringLiteral("conflicts"));
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_lists, 1);
     layout->addWidget(m_findings);
     layout->addWidget(m_failure);
     layout->addWidget(messageLabel);
@@ -99,6 +102,8 @@ void CommitDialog::build()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_takeBack, &QPushButton::clicked, this, &CommitDialog::takeBack);
     connect(m_conflicts, &QPushButton::clicked, this, &CommitDialog::settleConflicts);
+    connect(m_lists, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
+    connect(m_links, &LinkPreviewView::shown, this, &CommitDialog::divide, Qt::QueuedConnection);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_takeBack->setEnabled(m_view->selectionModel()->hasSelection()); });
 }
@@ -111,6 +116,21 @@ void CommitDialog::showChanges()
     m_takeBack->setEnabled(false);
     m_links->setChanges(changes);
     showFindings();
+}
+
+void CommitDialog::divide()
+{
+    if (m_isDivided)
+        return;
+    // The changes take three fifths, or what they need where that is less, or what the links leave.
+    constexpr int mostMeasured = 100; // more fill their part in any case
+    if (m_difference.rowCount() <= mostMeasured)
+        m_view->resizeRowsToContents();
+    const int room = m_lists->height() - m_lists->handleWidth();
+    const int used = m_lists->widget(0)->height() - m_view->viewport()->height();
+    const int wanted = used + m_view->verticalHeader()->length() + 2;
+    const int upper = std::min(wanted, std::max(room * 3 / 5, room - m_links->wantedHeight()));
+    m_lists->setSizes({upper, room - upper});
 }
 
 void CommitDialog::showFindings()

@@ -9,6 +9,7 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QSplitter;
 class QTableView;
 
 namespace zoneloom {
@@ -30,6 +31,8 @@ public:
 private:
     void build();
     void showChanges();
+    /// Gives each of the two lists the height that it needs, until a person moves the handle between them.
+    void divide();
     void showFindings();
     void showFailure(const Error& error);
     void takeBack();
@@ -39,6 +42,8 @@ private:
     ZoneSession& m_session;
     DifferenceModel m_difference;
     bool m_committing = false;
+    bool m_isDivided = false; ///< by a person
+    QSplitter* m_lists = nullptr;
     QLabel* m_title = nullptr;
     QTableView* m_view = nullptr;
     LinkPreviewView* m_links = nullptr;

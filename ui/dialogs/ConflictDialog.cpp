@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/ConflictDialog.h"
 
+#include "models/items/ItemRoles.h"
 #include "models/items/RRsetText.h"
 #include "ui/manners/DialogSize.h"
+#include "ui/theme/MarkedDelegate.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFontDatabase>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -27,11 +30,27 @@ enum ConflictColumn
     ConflictColumnCount
 };
 
+/// Values in their font, with what differs between the two that can be kept marked.
+class ConflictDelegate : public MarkedDelegate
+{
+public:
+    using MarkedDelegate::MarkedDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        MarkedDelegate::initStyleOption(option, index);
+        option->displayAlignment = Qt::AlignLeft | Qt::AlignTop;
+        if (index.column() != RecordColumn)
+            option->font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    }
+};
+
 QString conflictText(const std::optional<RRset>& set, const Name& origin)
 {
     if (!set)
         return QStringLiteral("—");
-    return ConflictDialog::tr("TTL %1").arg(set->ttl()) + u'\n' + RRsetText::values(*set, origin, QStringLiteral("\n"));
+    return RRsetText::withTtl(*set, RRsetText::values(*set, origin, QStringLiteral("\n")));
 }
 
 } // namespace
@@ -51,14 +70,14 @@ ConflictDialog::ConflictDialog(ZoneEdits& edits, QWidget* parent)
                    this);
     explanation->setWordWrap(true);
     m_list->setColumnCount(ConflictColumnCount);
-    m_list->setHeaderLabels(
-        {tr("Record set"), tr("Before"), tr("Theirs, committed"), tr("Mine, staged"), tr("Counts")});
+    m_list->setHeaderLabels({tr("Record set"), tr("Before"), tr("Theirs, committed"), tr("Mine, staged"), tr("Keep")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(false);
     m_list->setAccessibleName(tr("Conflicts"));
+    m_list->setItemDelegate(new ConflictDelegate(m_list));
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton* settleButton = buttons->addButton(tr("&Settle"), QDialogButtonBox::AcceptRole);
+    QPushButton* settleButton = buttons->addButton(tr("&Apply"), QDialogButtonBox::AcceptRole);
     settleButton->setObjectName(QStringLiteral("settle"));
     QPushButton* allMine = buttons->addButton(tr("All &mine"), QDialogButtonBox::ActionRole);
     QPushButton* allTheirs = buttons->addButton(tr("All &theirs"), QDialogButtonBox::ActionRole);
@@ -95,6 +114,10 @@ void ConflictDialog::addConflict(const ZoneEdits::Conflict& conflict)
     item->setText(BeforeColumn, conflictText(conflict.before, origin));
     item->setText(TheirsColumn, conflictText(conflict.theirs, origin));
     item->setText(MineColumn, conflictText(conflict.mine, origin));
+    if (conflict.mine && conflict.theirs) {
+        item->setData(TheirsColumn, CounterpartRole, item->text(MineColumn));
+        item->setData(MineColumn, CounterpartRole, item->text(TheirsColumn));
+    }
     auto* choice = new QComboBox(m_list);
     choice->addItem(tr("mine"), static_cast<int>(ZoneEdits::Choice::Mine));
     choice->addItem(tr("theirs"), static_cast<int>(ZoneEdits::Choice::Theirs));

@@ -3,12 +3,16 @@
 #include "ui/dialogs/LinkPreviewView.h"
 
 #include "models/items/Background.h"
+#include "models/items/ItemRoles.h"
 #include "models/items/RRsetText.h"
 #include "ui/ZoneSession.h"
 #include "ui/theme/Icons.h"
 
+#include <QFontDatabase>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
+#include <algorithm>
 #include <tuple>
 
 namespace zoneloom {
@@ -46,12 +50,47 @@ QString keyText(const RRsetKey& key, const Name& origin)
     return RRsetText::name(key.name, origin) + u' ' + key.type.toText();
 }
 
-QString previewText(const std::optional<RRset>& set, const Name& origin)
+QString previewText(const std::optional<RRset>& set, const std::optional<RRset>& other, const Name& origin)
 {
     if (!set)
         return QStringLiteral("—");
-    return QString::number(set->ttl()) + u' ' + RRsetText::values(*set, origin);
+    const QString values = RRsetText::values(*set, origin);
+    return other && other->ttl() == set->ttl() ? values : RRsetText::withTtl(*set, values);
 }
+
+/// What is said of a link may take several lines, what changes there is one.
+class PreviewDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        if (!wraps(index))
+            return size;
+        const auto* view = qobject_cast<const QTreeView*>(option.widget);
+        const int room = view ? view->columnWidth(TextColumn) - Margins : size.width();
+        const QRect all =
+            option.fontMetrics.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, text(index));
+        size.rheight() += std::max(0, all.height() - option.fontMetrics.height());
+        return size;
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features.setFlag(QStyleOptionViewItem::WrapText, wraps(index));
+        if (index.data(ActionRole).isValid())
+            option->font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    }
+
+private:
+    static constexpr int Margins = 16;
+    static bool wraps(const QModelIndex& index) { return index.column() == TextColumn && !index.parent().isValid(); }
+    static QString text(const QModelIndex& index) { return index.data().toString(); }
+};
 
 QIcon markOf(RRsetChange::Action action)
 {
@@ -77,7 +116,8 @@ LinkPreviewView::LinkPreviewView(ZoneSession& session, QWidget* parent)
     setColumnCount(PreviewColumnCount);
     setHeaderLabels({tr("Link"), tr("What happens there")});
     setFrameShape(QFrame::NoFrame);
-    setUniformRowHeights(true);
+    setItemDelegate(new PreviewDelegate(this));
+    connect(header(), &QHeaderView::sectionResized, this, &LinkPreviewView::scheduleDelayedItemsLayout);
     setSelectionMode(QAbstractItemView::SingleSelection);
     header()->setStretchLastSection(true);
     setColumnWidth(LinkColumn, fontMetrics().averageCharWidth() * 38);
@@ -110,6 +150,16 @@ void LinkPreviewView::show(const QList<LinkPreview>& previews)
         none->setText(TextColumn, tr("The commit stays in this store."));
     }
     Q_EMIT shown();
+}
+
+int LinkPreviewView::wantedHeight() const
+{
+    constexpr int most = 60;
+    int height = header()->sizeHint().height() + 2 * frameWidth();
+    int rows = 0;
+    for (QModelIndex row = model()->index(0, 0); row.isValid() && rows < most; row = indexBelow(row), ++rows)
+        height += rowHeight(row);
+    return height;
 }
 
 QString LinkPreviewView::summary(const LinkPreview& preview)
@@ -161,25 +211,29 @@ void LinkPreviewView::addLink(const LinkPreview& preview)
                 item->setText(TextColumn, tr("and more"));
                 return;
             }
-            const auto [key, icon, text] = lineOf(one);
+            const auto [key, icon, text, action] = lineOf(one);
             item->setIcon(LinkColumn, icon);
             item->setText(LinkColumn, keyText(key, origin));
             item->setText(TextColumn, text);
             item->setToolTip(TextColumn, text);
+            item->setData(TextColumn, ActionRole, action);
         }
     };
     add(preview.accepted, [&](const AcceptedDifference& difference) {
         // What is said while a record is typed, in the same words.
         return std::tuple(RRsetKey::of(difference.internal), Icons::state(CellState::Accepted),
-                          LinkHints::of(difference.internal, origin, {capabilities}).join(u' '));
+                          LinkHints::of(difference.internal, origin, {capabilities}).join(u' '), QVariant());
     });
     add(preview.waiting, [](const RRsetKey& key) {
-        return std::tuple(key, Icons::state(CellState::Conflict), tr("Changed there too: waits for you to decide."));
+        return std::tuple(key, Icons::state(CellState::Conflict), tr("Changed there too: waits for your decision."),
+                          QVariant());
     });
     add(preview.changes, [&origin](const RRsetChange& change) {
         return std::tuple(change.key(), markOf(change.action()),
                           tr("%1  →  %2", "before, after")
-                              .arg(previewText(change.before, origin), previewText(change.after, origin)));
+                              .arg(previewText(change.before, change.after, origin),
+                                   previewText(change.after, change.before, origin)),
+                          QVariant(static_cast<int>(change.action())));
     });
     link->setExpanded(true);
 }

@@ -21,6 +21,8 @@ public:
 
     /// Works it out for these changes.
     void setChanges(const ChangeSet& staged);
+    /// So high that nothing has to be scrolled to.
+    [[nodiscard]] int wantedHeight() const;
 
 Q_SIGNALS:
     void shown();

@@ -3,6 +3,7 @@
 #include "ui/dialogs/CommitDialog.h"
 
 #include "models/dns/RdataCodec.h"
+#include "models/items/ItemRoles.h"
 #include "models/planning/SerialNumber.h"
 #include "tests/support/WatchedApplication.h"
 #include "tests/support/WindowFixture.h"
@@ -16,6 +17,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTableView>
+#include <QTreeWidget>
 
 using namespace zoneloom;
 using namespace zoneloom::testing;
@@ -112,6 +114,24 @@ private Q_SLOTS:
         delete dialog;
     }
 
+    void showsTheTtlOfWhatIsNew()
+    {
+        WindowFixture fixture(zone);
+        fixture.addLink(QStringLiteral("files"));
+        QVERIFY(fixture.open());
+        QVERIFY(fixture.session->editor().addRecord(QStringLiteral("new"), QStringLiteral("A"), QStringLiteral("30"),
+                                                    QStringLiteral("192.0.2.9")));
+        const QPointer<CommitDialog> dialog = open(fixture);
+        const auto* changes = dialog->findChild<QTableView*>();
+        QCOMPARE(changes->model()->index(0, DifferenceModel::AfterColumn).data().toString(),
+                 QStringLiteral("TTL 30 · 192.0.2.9"));
+        // Once the links are told, each list has the height that it needs.
+        auto* links = child<LinkPreviewView>(dialog, "link-preview");
+        QTRY_COMPARE(links->topLevelItemCount(), 1);
+        QTRY_VERIFY(changes->viewport()->height() < 3 * changes->rowHeight(0));
+        delete dialog;
+    }
+
     void anErrorBlocksTheCommit()
     {
         WindowFixture fixture(zone);
@@ -185,6 +205,12 @@ private Q_SLOTS:
         QTest::mouseClick(settle, Qt::LeftButton);
         const QPointer<ConflictDialog> conflicts = dialog->findChild<ConflictDialog*>();
         QVERIFY(conflicts);
+        // What differs between the two is marked in both of them.
+        const auto* list = conflicts->findChild<QTreeWidget*>();
+        const QModelIndex theirs = list->model()->index(0, 2);
+        QCOMPARE(theirs.data().toString(), QStringLiteral("TTL 300 · 192.0.2.66"));
+        QCOMPARE(theirs.data(CounterpartRole), theirs.siblingAtColumn(3).data());
+        QCOMPARE(theirs.siblingAtColumn(3).data(CounterpartRole), theirs.data());
         auto* box = conflicts->findChild<QComboBox*>();
         box->setCurrentIndex(box->findData(choice));
         QTest::mouseClick(child<QPushButton>(conflicts, "settle"), Qt::LeftButton);

@@ -83,7 +83,7 @@ void TestHistoryPage::init()
     f->open();
     f->window->openTab(MainWindow::HistoryTab);
     QTRY_COMPARE(revisions()->model()->rowCount(), 3);
-    QTRY_COMPARE(shown(), QStringList{QStringLiteral("api A 192.0.2.2 —")});
+    QTRY_COMPARE(shown(), QStringList{QStringLiteral("api A TTL 3600 · 192.0.2.2 —")});
 }
 
 void TestHistoryPage::cleanup()
@@ -94,13 +94,13 @@ void TestHistoryPage::cleanup()
 void TestHistoryPage::comparesAnyTwoRevisions()
 {
     choose(1);
-    QTRY_COMPARE(shown(),
-                 QStringList({QStringLiteral("www A 192.0.2.1 192.0.2.11"), QStringLiteral("www TXT — \"moved\"")}));
+    QTRY_COMPARE(shown(), QStringList({QStringLiteral("www A 192.0.2.1 192.0.2.11"),
+                                       QStringLiteral("www TXT — TTL 3600 · \"moved\"")}));
     choose(0);
     choose(2, Qt::ControlModifier);
-    QTRY_COMPARE(shown(),
-                 QStringList({QStringLiteral("api A 192.0.2.2 —"), QStringLiteral("www A 192.0.2.1 192.0.2.11"),
-                              QStringLiteral("www TXT — \"moved\"")}));
+    QTRY_COMPARE(shown(), QStringList({QStringLiteral("api A TTL 3600 · 192.0.2.2 —"),
+                                       QStringLiteral("www A 192.0.2.1 192.0.2.11"),
+                                       QStringLiteral("www TXT — TTL 3600 · \"moved\"")}));
 }
 
 void TestHistoryPage::showsTheDifferenceAndTheContentAsMasterFile()
@@ -165,8 +165,8 @@ void TestHistoryPage::showsWhatAProviderHeldBesideTheInternalZoneThen()
     source->setCurrentIndex(1);
     QTRY_COMPARE(revisions()->model()->rowCount(), 2);
     choose(1); // the first reading: the SOA is the provider's own business
-    QTRY_COMPARE(shown(),
-                 QStringList({QStringLiteral("theirs A — 203.0.113.5"), QStringLiteral("www TXT \"moved\" —")}));
+    QTRY_COMPARE(shown(), QStringList({QStringLiteral("theirs A — TTL 3600 · 203.0.113.5"),
+                                       QStringLiteral("www TXT TTL 3600 · \"moved\" —")}));
     choose(0);
     QTRY_COMPARE(shown().size(), 3);
     f->find<QComboBox>("history-against")->setCurrentIndex(1); // the reading before
