@@ -3372,6 +3372,13 @@
     </message>
 </context>
 <context>
+    <name>QTreeView</name>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+</context>
+<context>
     <name>RRsetText</name>
     <message>
         <source>missing</source>
@@ -6223,10 +6230,6 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
 <context>
     <name>zoneloom::HistoryPage</name>
     <message>
-        <source>Revisions</source>
-        <translation>Revisionen</translation>
-    </message>
-    <message>
         <source>Bring &amp;back</source>
         <translation>Z&amp;urückholen</translation>
     </message>
@@ -6306,13 +6309,6 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
         <source>revision %1</source>
         <translation>Revision %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record set(s) differ</source>
-        <translation>
-            <numerusform>%n RRset unterscheidet sich</numerusform>
-            <numerusform>%n RRsets unterscheiden sich</numerusform>
-        </translation>
-    </message>
     <message>
         <source>From %1 to %2: %3</source>
         <translation>%1 → %2: %3</translation>
@@ -6372,6 +6368,17 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
     <message>
         <source>Co&amp;mpared with:</source>
         <translation>Verglichen &amp;mit:</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record set(s) differ</source>
+        <translation>
+            <numerusform>%Ln RRset unterscheidet sich</numerusform>
+            <numerusform>%Ln RRsets unterscheiden sich</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -236,13 +236,6 @@
 <context>
     <name>zoneloom::HistoryPage</name>
     <message numerus="yes">
-        <source>%n record set(s) differ</source>
-        <translation>
-            <numerusform>%n record set differs</numerusform>
-            <numerusform>%n record sets differ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n chosen record set(s)</source>
         <translation>
             <numerusform>%n chosen record set</numerusform>
@@ -254,6 +247,13 @@
         <translation>
             <numerusform>Everything of the %n chosen name</numerusform>
             <numerusform>Everything of the %n chosen names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record set(s) differ</source>
+        <translation>
+            <numerusform>%Ln record set differs</numerusform>
+            <numerusform>%Ln record sets differ</numerusform>
         </translation>
     </message>
 </context>

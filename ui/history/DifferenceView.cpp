@@ -10,6 +10,7 @@
 
 #include <QFontDatabase>
 #include <QHeaderView>
+#include <QPlainTextEdit>
 #include <QTableView>
 
 namespace zoneloom {
@@ -68,6 +69,18 @@ QTableView* makeDifferenceView(DifferenceModel* model, QWidget* parent)
     view->setColumnWidth(DifferenceModel::BeforeColumn, letter * 46);
     new RowHeights(view);
     return view;
+}
+
+QPlainTextEdit* makeMasterFileView(const QString& name, QWidget* parent)
+{
+    auto* text = new QPlainTextEdit(parent);
+    text->setReadOnly(true);
+    text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    text->setFrameShape(QFrame::NoFrame);
+    text->setTabChangesFocus(true);
+    text->setAccessibleName(name);
+    return text;
 }
 
 } // namespace zoneloom

@@ -4,7 +4,6 @@
 
 #include "models/items/LinkText.h"
 #include "models/items/RRsetText.h"
-#include "models/items/ShownTime.h"
 #include "models/store/Timelines.h"
 #include "ui/Workspace.h"
 #include "ui/ZoneSession.h"
@@ -14,12 +13,10 @@
 #include "ui/history/DifferenceHighlighter.h"
 #include "ui/history/DifferenceView.h"
 #include "ui/history/ReadingText.h"
+#include "ui/history/RevisionView.h"
 #include "ui/theme/Icons.h"
-#include "ui/theme/ProseDelegate.h"
 
 #include <QComboBox>
-#include <QFontDatabase>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -27,6 +24,7 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -34,34 +32,18 @@
 
 namespace zoneloom {
 
-namespace {
-
-QPlainTextEdit* makeText(const QString& name, QWidget* parent)
-{
-    auto* text = new QPlainTextEdit(parent);
-    text->setReadOnly(true);
-    text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    text->setFrameShape(QFrame::NoFrame);
-    text->setTabChangesFocus(true);
-    text->setAccessibleName(name);
-    return text;
-}
-
-} // namespace
-
 HistoryPage::HistoryPage(QWidget* parent)
     : QWidget(parent)
     , m_source(new QComboBox(this))
     , m_against(new QComboBox(this))
-    , m_revisions(new QTreeView(this))
+    , m_revisions(makeRevisionView(&m_history, this))
     , m_title(new QLabel(this))
     , m_restore(new QPushButton(tr("Bring &back"), this))
     , m_restoreMenu(new QMenu(m_restore))
     , m_views(new QTabWidget(this))
     , m_changes(makeDifferenceView(&m_difference, this))
-    , m_text(makeText(tr("Difference as master file"), this))
-    , m_content(makeText(tr("Content as master file"), this))
+    , m_text(makeMasterFileView(tr("Difference as master file"), this))
+    , m_content(makeMasterFileView(tr("Content as master file"), this))
     , m_empty(new EmptyPage(this))
     , m_decisions(new DecisionBar(this))
 {
@@ -91,34 +73,15 @@ void HistoryPage::build()
     m_against->setObjectName(QStringLiteral("history-against"));
     m_against->setAccessibleName(tr("What it is compared with"));
     m_against->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_revisions->setObjectName(QStringLiteral("revisions"));
-    m_revisions->setModel(&m_history);
-    m_revisions->setAccessibleName(tr("Revisions"));
-    for (const int column : {HistoryModel::AuthorColumn, HistoryModel::MessageColumn})
-        m_revisions->setItemDelegateForColumn(column, new ProseDelegate(m_revisions));
-    m_revisions->setRootIsDecorated(false);
-    m_revisions->setUniformRowHeights(true);
-    m_revisions->setAlternatingRowColors(true);
-    m_revisions->setFrameShape(QFrame::NoFrame);
-    m_revisions->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_revisions->setAllColumnsShowFocus(true);
-    QHeaderView* header = m_revisions->header();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(HistoryModel::MessageColumn, QHeaderView::Stretch);
-    const QFontMetrics metrics = fontMetrics();
-    // As wide as the longest that can stand there: a time that is cut tells nothing.
-    const QString longest = ShownTime::of(QDateTime({2028, 12, 28}, {22, 58, 58}));
-    m_revisions->setColumnWidth(HistoryModel::RevisionColumn, metrics.averageCharWidth() * 12);
-    m_revisions->setColumnWidth(HistoryModel::TimeColumn, metrics.horizontalAdvance(longest) + 24);
-    m_revisions->setColumnWidth(HistoryModel::AuthorColumn, metrics.averageCharWidth() * 20);
-    m_revisions->setColumnWidth(HistoryModel::ChangesColumn,
-                                metrics.horizontalAdvance(QStringLiteral("+000,000 ~0000 −0000")) + 16);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setObjectName(QStringLiteral("history-title"));
     m_restore->setObjectName(QStringLiteral("history-restore"));
     m_restore->setMenu(m_restoreMenu);
+    // Fusion draws the arrow of the menu into what it reckons for the text alone.
+    m_restore->setMinimumWidth(m_restore->sizeHint().width() + fontMetrics().averageCharWidth() * 2);
     m_restore->setToolTip(tr("Stage what was there then as an edit; nothing is written before you commit"));
     new DifferenceHighlighter(m_text->document(), m_text);
     m_changes->setObjectName(QStringLiteral("history-changes"));
@@ -160,7 +123,7 @@ void HistoryPage::build()
     m_splitter->addWidget(m_revisions);
     m_splitter->addWidget(below);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({metrics.height() * 12, metrics.height() * 20});
+    m_splitter->setSizes({fontMetrics().height() * 12, fontMetrics().height() * 20});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -177,7 +140,8 @@ void HistoryPage::setSession(ZoneSession* session)
         m_session->disconnect(this);
     m_session = session;
     m_history.setRevisions({});
-    m_difference.setChanges({}, {});
+    ++m_request; // what is being compared is of the zone that was left
+    clearDifference({});
     m_decisions->setDecisions(session ? &session->decisions() : nullptr);
     if (!session)
         return;
@@ -270,9 +234,7 @@ void HistoryPage::takeRevisions(const QList<Revision>& revisions)
     m_splitter->setVisible(!empty);
     m_empty->setVisible(empty);
     if (empty) {
-        m_difference.setChanges({}, {});
-        m_text->clear();
-        m_content->clear();
+        clearDifference({});
         if (link().isEmpty())
             m_empty->say(tr("Nothing was committed yet.\nEach commit of this zone will be a line here, which can be "
                             "compared and brought back."),
@@ -307,6 +269,15 @@ QString HistoryPage::label(const HistoryPoint& point) const
     return point.revision == 0 ? tr("the empty zone") : tr("revision %1").arg(point.revision);
 }
 
+QString HistoryPage::title(const HistoryPoint& point) const
+{
+    QString text = label(point);
+    // The name of a link keeps its letters.
+    if (point.isInternal() || point.revision == 0)
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
 std::optional<HistoryPoint> HistoryPage::start(const HistoryPoint& to, const QList<int>& chosen) const
 {
     if (chosen.size() > 1)
@@ -332,6 +303,15 @@ void HistoryPage::showDifference()
     // One against what it is to be compared with; several: the oldest of them against the newest.
     const HistoryPoint to = point(*std::max_element(chosen.begin(), chosen.end()));
     const quint64 request = ++m_request;
+    // What is compared quickly does not flicker; until then what stands there is what "Bring back" means.
+    constexpr std::chrono::milliseconds quick{150};
+    if (m_title->text().isEmpty())
+        clearDifference(tr("Comparing…"));
+    else
+        QTimer::singleShot(quick, this, [this, request] {
+            if (request == m_request && request != m_compared)
+                clearDifference(tr("Comparing…"));
+        });
     m_session->workspace().ask(
         this,
         [zone = m_session->summary(), from = start(to, chosen),
@@ -347,7 +327,9 @@ void HistoryPage::showDifference()
         [this, request, to](const Result<std::pair<HistoryPoint, ChangeSet>>& found) {
             if (request != m_request)
                 return;
+            m_compared = request;
             if (!found) {
+                clearDifference(found.error().message());
                 Q_EMIT failed(found.error());
                 return;
             }
@@ -355,13 +337,24 @@ void HistoryPage::showDifference()
         });
 }
 
+void HistoryPage::clearDifference(const QString& words)
+{
+    m_title->setText(words);
+    m_difference.setTitles({}, {});
+    m_difference.setChanges({}, {});
+    m_text->clear();
+    m_content->clear();
+    m_restore->setEnabled(false);
+}
+
 void HistoryPage::take(const HistoryPoint& from, const HistoryPoint& to, const ChangeSet& changes)
 {
     m_from = from;
     m_to = to;
-    const QString count = tr("%n record set(s) differ", nullptr, static_cast<int>(changes.size()));
-    m_title->setText(tr("From %1 to %2: %3").arg(label(from), label(to), count));
-    m_difference.setTitles(label(from), label(to));
+    const QString count = tr("%Ln record set(s) differ", nullptr, static_cast<int>(changes.size()));
+    const QString headline = tr("From %1 to %2: %3").arg(label(from), label(to), count);
+    m_title->setText(headline.startsWith(label(from)) ? title(from) + headline.sliced(label(from).size()) : headline);
+    m_difference.setTitles(title(from), title(to));
     m_difference.setChanges(m_session->name(), changes);
     m_restore->setEnabled(true);
     m_text->clear();

@@ -69,7 +69,11 @@ private:
     /// Where the difference begins; nothing where the store has to be asked.
     [[nodiscard]] std::optional<HistoryPoint> start(const HistoryPoint& to, const QList<int>& chosen) const;
     [[nodiscard]] QString label(const HistoryPoint& point) const;
+    /// The same where it begins a line.
+    [[nodiscard]] QString title(const HistoryPoint& point) const;
     void showDifference();
+    /// Nothing is shown, and these words say why.
+    void clearDifference(const QString& words);
     void take(const HistoryPoint& from, const HistoryPoint& to, const ChangeSet& changes);
     void showView();
     void fillRestoreMenu();
@@ -82,6 +86,7 @@ private:
     HistoryPoint m_to;
     TimelineId m_listed = 0; ///< the timeline whose revisions are shown
     quint64 m_request = 0;
+    quint64 m_compared = 0; ///< the request whose difference is shown
     quint64 m_contentRequest = 0;
     QComboBox* m_source = nullptr;
     QComboBox* m_against = nullptr;

@@ -8,6 +8,8 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void restoresTheWholeZoneAndCommits();
     void showsWhatAProviderHeldBesideTheInternalZoneThen();
     void timesAreNotCut();
+    void saysThatItComparesAndBringsNothingBackMeanwhile();
+    void groupsTheDigitsOfLargeNumbers();
 
 private:
     [[nodiscard]] QTreeView* revisions() const { return f->find<QTreeView>("revisions"); }
@@ -177,6 +181,48 @@ void TestHistoryPage::showsWhatAProviderHeldBesideTheInternalZoneThen()
                 .data()
                 .toString()
                 .startsWith(QStringLiteral("Changed there since the reading at ")));
+}
+
+void TestHistoryPage::saysThatItComparesAndBringsNothingBackMeanwhile()
+{
+    f = std::make_unique<DriftFixture>(QList<RRset>{soa(1), a("www", "192.0.2.1")});
+    f->commit({soa(1), a("www", "192.0.2.11")}, QStringLiteral("move www"));
+    f->open();
+    auto* title = f->find<QLabel>("history-title");
+    auto* restore = f->find<QPushButton>("history-restore");
+    // The page asks for the difference when a revision is chosen; this hears of it right after the page.
+    QStringList meanwhile;
+    bool offered = false;
+    connect(revisions()->selectionModel(), &QItemSelectionModel::selectionChanged, this, [&] {
+        meanwhile += title->text();
+        offered = offered || restore->isEnabled();
+    });
+    f->window->openTab(MainWindow::HistoryTab);
+    QTRY_COMPARE(shown(), QStringList{QStringLiteral("www A 192.0.2.1 192.0.2.11")});
+    QCOMPARE(meanwhile.value(0), QStringLiteral("Comparing…"));
+    QVERIFY(!offered);
+    QVERIFY(restore->isEnabled());
+    QVERIFY2(title->text().startsWith(QStringLiteral("From revision 1 to revision 2: ")), qPrintable(title->text()));
+    const auto header = [this](int column) {
+        return changes()->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    QCOMPARE(header(DifferenceModel::BeforeColumn), QStringLiteral("Revision 1"));
+    QCOMPARE(header(DifferenceModel::AfterColumn), QStringLiteral("Revision 2"));
+    choose(1);
+    QTRY_COMPARE(header(DifferenceModel::BeforeColumn), QStringLiteral("The empty zone"));
+}
+
+void TestHistoryPage::groupsTheDigitsOfLargeNumbers()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    HistoryModel model;
+    Revision revision;
+    revision.number = 1;
+    revision.added = 100'000;
+    model.setRevisions({revision});
+    QCOMPARE(model.index(0, HistoryModel::ChangesColumn).data().toString(), QStringLiteral("+100.000 ~0 −0"));
+    QLocale::setDefault(before);
 }
 
 void TestHistoryPage::timesAreNotCut()
