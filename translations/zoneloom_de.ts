@@ -7358,16 +7358,34 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         </translation>
     </message>
     <message>
-        <source>Exactly this is sent to %1, or nothing where something moved.</source>
-        <translation>Genau dies wird an %1 gesendet, oder nichts, wo sich etwas bewegt hat.</translation>
-    </message>
-    <message>
         <source>Nothing to send.</source>
         <translation>Nichts zu senden.</translation>
     </message>
     <message>
         <source>Sending…</source>
         <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Sends exactly this to %1, or nothing at all if anything changed there meanwhile.</source>
+        <translation>Sendet genau dies an %1, oder gar nichts, falls sich dort inzwischen etwas geändert hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is sent while %1 is withheld; tick the box above to send its %n change(s).</source>
+        <translation>
+            <numerusform>Nichts wird gesendet, solange %1 zurückgehalten wird; setzen Sie oben den Haken, um die %n Änderung zu senden.</numerusform>
+            <numerusform>Nichts wird gesendet, solange %1 zurückgehalten wird; setzen Sie oben den Haken, um die %n Änderungen zu senden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is sent while %1 are withheld; tick the boxes above to send their %n change(s).</source>
+        <translation>
+            <numerusform>Nichts wird gesendet, solange %1 zurückgehalten werden; setzen Sie oben die Haken, um die %n Änderung zu senden.</numerusform>
+            <numerusform>Nichts wird gesendet, solange %1 zurückgehalten werden; setzen Sie oben die Haken, um die %n Änderungen zu senden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent: no link is ticked.</source>
+        <translation>Nichts wird gesendet: Bei keiner Verknüpfung ist ein Haken gesetzt.</translation>
     </message>
 </context>
 <context>
@@ -7384,13 +7402,6 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <translation>
             <numerusform>%n Wert von dort übernommen</numerusform>
             <numerusform>%n Werte von dort übernommen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait(s) for a person</source>
-        <translation>
-            <numerusform>%n wartet auf einen Menschen</numerusform>
-            <numerusform>%n warten auf einen Menschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7441,10 +7452,6 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <translation>hingenommen: %1</translation>
     </message>
     <message>
-        <source>%1: waits for a person, nothing is sent</source>
-        <translation>%1: wartet auf einen Menschen, nichts wird gesendet</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -7463,6 +7470,17 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
     <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for your decision</source>
+        <translation>
+            <numerusform>%n wartet auf Ihre Entscheidung</numerusform>
+            <numerusform>%n warten auf Ihre Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: waits for your decision</source>
+        <translation>%1: wartet auf Ihre Entscheidung</translation>
     </message>
 </context>
 <context>

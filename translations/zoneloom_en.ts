@@ -420,6 +420,20 @@
             <numerusform>&amp;Send %n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is sent while %1 is withheld; tick the box above to send its %n change(s).</source>
+        <translation>
+            <numerusform>Nothing is sent while %1 is withheld; tick the box above to send its %n change.</numerusform>
+            <numerusform>Nothing is sent while %1 is withheld; tick the box above to send its %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is sent while %1 are withheld; tick the boxes above to send their %n change(s).</source>
+        <translation>
+            <numerusform>Nothing is sent while %1 are withheld; tick the boxes above to send their %n change.</numerusform>
+            <numerusform>Nothing is sent while %1 are withheld; tick the boxes above to send their %n changes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::PlanModel</name>
@@ -438,17 +452,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wait(s) for a person</source>
-        <translation>
-            <numerusform>%n waits for a person</numerusform>
-            <numerusform>%n wait for a person</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n accepted difference(s)</source>
         <translation>
             <numerusform>%n accepted difference</numerusform>
             <numerusform>%n accepted differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for your decision</source>
+        <translation>
+            <numerusform>%n waits for your decision</numerusform>
+            <numerusform>%n wait for your decision</numerusform>
         </translation>
     </message>
 </context>

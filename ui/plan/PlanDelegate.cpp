@@ -30,10 +30,11 @@ void PlanDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
     const QVariant state = index.data(StateRole);
     if (index.column() == PlanModel::NameColumn && (action.isValid() || state.isValid())) {
         const auto what = static_cast<RRsetChange::Action>(action.toInt());
-        option->icon = state.isValid() ? Icons::state(static_cast<CellState>(state.toInt()))
-                                       : Icons::mark(what == RRsetChange::Action::Create   ? RecordMark::Added
-                                                     : what == RRsetChange::Action::Delete ? RecordMark::Removed
-                                                                                           : RecordMark::Changed);
+        option->icon = index.data(SeverityRole).isValid() ? Icons::warning()
+                       : state.isValid()                  ? Icons::state(static_cast<CellState>(state.toInt()))
+                                         : Icons::mark(what == RRsetChange::Action::Create   ? RecordMark::Added
+                                                       : what == RRsetChange::Action::Delete ? RecordMark::Removed
+                                                                                             : RecordMark::Changed);
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = {16, 16};
         option->decorationAlignment = option->displayAlignment;

@@ -9,6 +9,7 @@
 #include "ui/drift/Decisions.h"
 #include "ui/manners/DialogSize.h"
 #include "ui/plan/PlanDelegate.h"
+#include "ui/plan/PlanView.h"
 #include "ui/plan/WithheldNote.h"
 #include "ui/theme/StateColors.h"
 
@@ -16,9 +17,11 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
-#include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace zoneloom {
 
@@ -28,7 +31,7 @@ PlanDialog::PlanDialog(ZoneSession& session, QWidget* parent, const SyncRequest&
     , m_request(cells)
     , m_title(new QLabel(this))
     , m_hint(new QLabel(this))
-    , m_view(new QTreeView(this))
+    , m_view(new PlanView(this))
     , m_withheld(new QVBoxLayout)
     , m_overwrite(new QCheckBox(this))
     , m_status(new QLabel(this))
@@ -78,12 +81,12 @@ void PlanDialog::build()
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setAllColumnsShowFocus(true);
-    m_view->header()->setStretchLastSection(true);
+    m_view->header()->setStretchLastSection(false);
+    for (const int column : {PlanModel::BeforeColumn, PlanModel::AfterColumn})
+        m_view->header()->setSectionResizeMode(column, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(PlanModel::NameColumn, letter * 30);
     m_view->setColumnWidth(PlanModel::TypeColumn, letter * 11);
-    m_view->setColumnWidth(PlanModel::BeforeColumn, letter * 33);
-    m_view->setColumnWidth(PlanModel::AfterColumn, letter * 33);
+    fitColumns();
     m_overwrite->setObjectName(QStringLiteral("plan-overwrite"));
     m_overwrite->setText(tr("Also &overwrite what was changed at the providers"));
     m_overwrite->setToolTip(
@@ -112,6 +115,16 @@ void PlanDialog::build()
     layout->addLayout(below);
     m_view->setFocus();
     new DialogSize(this, {180, 34}, {210, 48});
+}
+
+void PlanDialog::fitColumns()
+{
+    // As wide as what stands in them, and not so wide that nothing is left for the values.
+    const int letter = fontMetrics().averageCharWidth();
+    for (const auto& [column, most] : {std::pair(PlanModel::NameColumn, 50), std::pair(PlanModel::RemarkColumn, 52)}) {
+        m_view->resizeColumnToContents(column);
+        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), letter * most));
+    }
 }
 
 void PlanDialog::say(const QString& text, bool isError)
@@ -189,6 +202,7 @@ void PlanDialog::showReport()
         m_view->setFirstColumnSpanned(link, {}, true);
         m_view->setExpanded(m_model.index(link, 0), m_model.rowCount(m_model.index(link, 0)) <= mostOpened);
     }
+    fitColumns();
     if (m_model.rowCount() > 0)
         m_view->setCurrentIndex(m_model.index(0, 0));
     showWithheld();
@@ -220,9 +234,24 @@ void PlanDialog::showChosen()
     m_send->setText(changes > 0 ? tr("&Send %n change(s)", nullptr, changes) : tr("&Send"));
     if (m_token != 0)
         return;
-    say(changes > 0
-            ? tr("Exactly this is sent to %1, or nothing where something moved.").arg(links.join(QStringLiteral(", ")))
-            : tr("Nothing to send."));
+    say(changes > 0 ? tr("Sends exactly this to %1, or nothing at all if anything changed there meanwhile.")
+                          .arg(QLocale().createSeparatedList(links))
+                    : nothingSent());
+}
+
+QString PlanDialog::nothingSent() const
+{
+    const QStringList withheld = m_model.withheld();
+    const QString names = QLocale().createSeparatedList(withheld);
+    if (withheld.size() == 1)
+        return tr("Nothing is sent while %1 is withheld; tick the box above to send its %n change(s).", nullptr,
+                  m_model.withheldChanges())
+            .arg(names);
+    if (!withheld.isEmpty())
+        return tr("Nothing is sent while %1 are withheld; tick the boxes above to send their %n change(s).", nullptr,
+                  m_model.withheldChanges())
+            .arg(names);
+    return m_model.canSendSome() ? tr("Nothing is sent: no link is ticked.") : tr("Nothing to send.");
 }
 
 void PlanDialog::send()

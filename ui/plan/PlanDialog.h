@@ -40,6 +40,9 @@ private:
     void showReport();
     void showWithheld();
     void showChosen();
+    void fitColumns();
+    /// Why nothing is sent.
+    [[nodiscard]] QString nothingSent() const;
     void say(const QString& text, bool isError = false);
 
     ZoneSession& m_session;

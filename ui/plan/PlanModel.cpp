@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plan/PlanModel.h"
 
+#include "models/dns/validation/Finding.h"
 #include "models/items/ItemRoles.h"
 #include "models/items/RRsetText.h"
 #include "models/items/StateText.h"
@@ -33,11 +34,48 @@ void PlanModel::setReport(const ZoneReport& report)
     Q_EMIT chosenChanged();
 }
 
-bool PlanModel::canBeSent(int link) const
+int PlanModel::size(int link) const
 {
     const LinkPlan& plan = m_report.links.at(link).plan;
-    return (!plan.changes.isEmpty() || !plan.adoptions.isEmpty()) && !m_report.links.at(link).error &&
-           (!plan.withheld || m_sections.at(link).isLifted);
+    return static_cast<int>(plan.changes.size() + plan.adoptions.size());
+}
+
+bool PlanModel::isWithheld(int link) const
+{
+    return size(link) > 0 && !m_report.links.at(link).error && m_report.links.at(link).plan.withheld &&
+           !m_sections.at(link).isLifted;
+}
+
+bool PlanModel::canBeSent(int link) const
+{
+    return size(link) > 0 && !m_report.links.at(link).error && !isWithheld(link);
+}
+
+bool PlanModel::canSendSome() const
+{
+    for (int link = 0; link < m_sections.size(); ++link) {
+        if (canBeSent(link))
+            return true;
+    }
+    return false;
+}
+
+QStringList PlanModel::withheld() const
+{
+    QStringList names;
+    for (int link = 0; link < m_sections.size(); ++link) {
+        if (isWithheld(link))
+            names += m_report.links.at(link).link;
+    }
+    return names;
+}
+
+int PlanModel::withheldChanges() const
+{
+    int count = 0;
+    for (int link = 0; link < m_sections.size(); ++link)
+        count += isWithheld(link) ? size(link) : 0;
+    return count;
 }
 
 void PlanModel::setLifted(int link, bool lifted)
@@ -60,12 +98,10 @@ QStringList PlanModel::chosen() const
 
 int PlanModel::chosenChanges() const
 {
-    qsizetype count = 0;
-    for (int link = 0; link < m_sections.size(); ++link) {
-        if (m_sections.at(link).isChecked)
-            count += m_report.links.at(link).plan.changes.size() + m_report.links.at(link).plan.adoptions.size();
-    }
-    return static_cast<int>(count);
+    int count = 0;
+    for (int link = 0; link < m_sections.size(); ++link)
+        count += m_sections.at(link).isChecked ? size(link) : 0;
+    return count;
 }
 
 bool PlanModel::needsForce() const
@@ -143,6 +179,8 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const
     const Kind what = kind(index);
     if (what == Kind::Link)
         return linkData(index.row(), index.column(), role);
+    if (role == Qt::ToolTipRole)
+        return data(index, Qt::DisplayRole); // what is cut off
     const int link = static_cast<int>(index.internalId()) - 1;
     const LinkReport& report = m_report.links.at(link);
     const Section& section = m_sections.at(link);
@@ -179,7 +217,8 @@ QString PlanModel::summary(int link) const
     say(tr("%n change(s)", nullptr, static_cast<int>(plan.changes.size())), !plan.changes.isEmpty());
     say(tr("%n value(s) adopted from there", nullptr, static_cast<int>(plan.adoptions.size())),
         !plan.adoptions.isEmpty());
-    say(tr("%n wait(s) for a person", nullptr, static_cast<int>(section.waiting.size())), !section.waiting.isEmpty());
+    say(tr("%n wait(s) for your decision", nullptr, static_cast<int>(section.waiting.size())),
+        !section.waiting.isEmpty());
     say(tr("%n accepted difference(s)", nullptr, static_cast<int>(section.accepted.size())),
         !section.accepted.isEmpty());
     if (plan.withheld)
@@ -201,9 +240,12 @@ QVariant PlanModel::linkData(int link, int column, int role) const
         return {};
     case FailedRole:
         return report.error.has_value();
+    case SeverityRole:
+        return column == NameColumn && !report.error && report.plan.withheld
+                   ? QVariant(static_cast<int>(Severity::Warning))
+                   : QVariant();
     case StateRole: {
         const CellState state = report.error                     ? CellState::Unknown
-                                : report.plan.withheld           ? CellState::Conflict
                                 : !report.plan.changes.isEmpty() ? CellState::Pending
                                 : !report.plan.waiting.isEmpty() ? CellState::Drifted
                                                                  : CellState::InSync;
@@ -281,7 +323,7 @@ QVariant PlanModel::cellData(const Cell& cell, Kind kind, int column, int role) 
     case RemarkColumn:
         if (kind == Kind::Accepted && cell.reason)
             return tr("accepted: %1").arg(cell.reason->text());
-        return tr("%1: waits for a person, nothing is sent").arg(StateText::word(cell.state));
+        return tr("%1: waits for your decision").arg(StateText::word(cell.state));
     default:
         return {};
     }

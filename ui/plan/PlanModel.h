@@ -9,7 +9,7 @@
 namespace zoneloom {
 
 /// A plan as a tree: a row a link, with a check mark where it can be sent; below it what would change there, what it
-/// would be given instead of the internal value, and what waits for a person.
+/// would be given instead of the internal value, and what waits for a decision.
 class PlanModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -40,6 +40,11 @@ public:
     /// Lets a link be sent although the safety rules hold it back, or not.
     void setLifted(int link, bool lifted);
     [[nodiscard]] bool isLifted(int link) const { return m_sections.at(link).isLifted; }
+    /// The links whose changes the safety rules hold back and nobody lifted, by name.
+    [[nodiscard]] QStringList withheld() const;
+    [[nodiscard]] int withheldChanges() const;
+    /// True where some link can be checked.
+    [[nodiscard]] bool canSendSome() const;
     /// The links that are checked, by name.
     [[nodiscard]] QStringList chosen() const;
     /// Changes and adoptions of the checked links.
@@ -70,6 +75,8 @@ private:
         bool isLifted = false;
     };
     [[nodiscard]] bool canBeSent(int link) const;
+    [[nodiscard]] bool isWithheld(int link) const;
+    [[nodiscard]] int size(int link) const;
     [[nodiscard]] QVariant linkData(int link, int column, int role) const;
     [[nodiscard]] QVariant changeData(const RRsetChange& change, Kind kind, int column, int role) const;
     [[nodiscard]] QVariant cellData(const Cell& cell, Kind kind, int column, int role) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plan/PlanDialog.h"
 
+#include "models/dns/validation/Finding.h"
+#include "models/items/ItemRoles.h"
 #include "tests/support/WatchedApplication.h"
 #include "tests/ui/drift/DriftFixture.h"
 #include "ui/drift/Decisions.h"
@@ -9,8 +11,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QTreeView>
 
 using namespace zoneloom;
 using namespace zoneloom::testing;
@@ -95,6 +99,10 @@ void TestPlanDialog::sendsExactlyWhatItShows()
     changes.sort();
     QCOMPARE(changes, QStringList({QStringLiteral("api A 192.0.2.2 —"), QStringLiteral("new A — 192.0.2.4"),
                                    QStringLiteral("www A 192.0.2.1 192.0.2.99")}));
+    const auto* view = f.find<QTreeView>("plan", plan);
+    // The values have the room, not the one word beside them.
+    QVERIFY(view->columnWidth(PlanModel::AfterColumn) > 2 * view->columnWidth(PlanModel::RemarkColumn));
+    QCOMPARE(view->header()->length(), view->viewport()->width());
     QCOMPARE(digged(m_server, QStringLiteral("www.example.com"), QStringLiteral("A")), QByteArray("192.0.2.1"));
 
     QPointer<PlanDialog> closed = plan;
@@ -115,6 +123,11 @@ void TestPlanDialog::sendsAWithheldPlanOnlyOnceItIsLifted()
     auto* send = f.find<QPushButton>("plan-send", plan);
     QTRY_VERIFY_WITH_TIMEOUT(f.find<QCheckBox>("lift-one", plan), 20'000);
     QVERIFY(!send->isEnabled());
+    const auto* status = f.find<QLabel>("plan-status", plan);
+    QVERIFY2(status->text().startsWith(
+                 QStringLiteral("Nothing is sent while one is withheld; tick the box above to send its ")),
+             qPrintable(status->text()));
+    QCOMPARE(plan->model().index(0, 0).data(SeverityRole).toInt(), static_cast<int>(Severity::Warning));
     auto* lift = f.find<QCheckBox>("lift-one", plan);
     bool isNamed = false;
     for (const QLabel* label : lift->parentWidget()->findChildren<QLabel*>())
@@ -122,6 +135,7 @@ void TestPlanDialog::sendsAWithheldPlanOnlyOnceItIsLifted()
     QVERIFY(isNamed);
     QTest::mouseClick(lift, Qt::LeftButton, {}, QPoint(8, lift->height() / 2));
     QVERIFY(send->isEnabled());
+    QVERIFY2(status->text().startsWith(QStringLiteral("Sends exactly this to one, ")), qPrintable(status->text()));
     QPointer<PlanDialog> closed = plan;
     QTest::mouseClick(send, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(closed.isNull(), 20'000);
