@@ -245,6 +245,14 @@
         <source>Removed from the internal zone by revision %1 at %2 (%3).</source>
         <translation>Aus der internen Zone entfernt mit Revision %1 um %2 (%3).</translation>
     </message>
+    <message>
+        <source>Changed at the provider at %1.</source>
+        <translation>Beim Anbieter geändert um %1.</translation>
+    </message>
+    <message>
+        <source>Removed at the provider at %1.</source>
+        <translation>Beim Anbieter entfernt um %1.</translation>
+    </message>
 </context>
 <context>
     <name>CountryText</name>
@@ -5918,16 +5926,21 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
         <translation>Weder die interne Zone noch der Anbieter hat dies.</translation>
     </message>
     <message>
-        <source>Waits to be sent</source>
-        <translation>Wartet auf das Senden</translation>
-    </message>
-    <message>
         <source>Not ours: no longer compared at %1, until you stop ignoring it</source>
         <translation>Nicht unseres: wird bei %1 nicht mehr verglichen, bis Sie das Ignorieren beenden</translation>
     </message>
     <message>
         <source>De&amp;lete at %1</source>
         <translation>Bei %1 &amp;löschen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The state of a cell and what was decided on it: &quot;drifted, will be adopted&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Decided already: %1. Undo takes it back.</source>
+        <translation>Bereits entschieden: %1. „Rückgängig“ nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +6056,10 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
     <message>
         <source>Its removal from the internal zone is staged; it was not committed yet</source>
         <translation>Das Entfernen aus der internen Zone ist vorgemerkt; es wurde noch nicht committet</translation>
+    </message>
+    <message>
+        <source>%1: in neither, not in the internal zone and not there</source>
+        <translation>%1: in keiner von beiden, weder in der internen Zone noch dort</translation>
     </message>
 </context>
 <context>
@@ -6951,16 +6968,8 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <translation>nie gelesen</translation>
     </message>
     <message>
-        <source>failed · %1</source>
-        <translation>fehlgeschlagen · %1</translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Read %1 again</source>
@@ -6969,6 +6978,14 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
     <message>
         <source>never asked</source>
         <translation>nie gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n more</source>
+        <extracomment>&quot;1 conflict + 3 more&quot;</extracomment>
+        <translation>
+            <numerusform>%1 + %n weiterer</numerusform>
+            <numerusform>%1 + %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

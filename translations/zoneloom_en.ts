@@ -333,6 +333,17 @@
     </message>
 </context>
 <context>
+    <name>zoneloom::MatrixHeader</name>
+    <message numerus="yes">
+        <source>%1 + %n more</source>
+        <extracomment>&quot;1 conflict + 3 more&quot;</extracomment>
+        <translation>
+            <numerusform>%1 + %n more</numerusform>
+            <numerusform>%1 + %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zoneloom::NameDialog</name>
     <message numerus="yes">
         <source>Move %n record(s) to another name</source>

@@ -37,6 +37,24 @@ void DriftMatrixModel::setStaged(const ChangeSet& staged)
     tellOfCells();
 }
 
+void DriftMatrixModel::setFailures(const QMap<QString, QString>& failures)
+{
+    if (failures == m_failures)
+        return;
+    m_failures = failures;
+    if (columnCount() > FirstLinkColumn)
+        Q_EMIT headerDataChanged(Qt::Horizontal, FirstLinkColumn, columnCount() - 1);
+}
+
+QString DriftMatrixModel::decision(const QString& link, const Cell& cell) const
+{
+    if (m_decided.value(link).contains(cell.key))
+        return cell.wanted ? tr("will be pushed") : tr("will be deleted");
+    if (adoption(cell))
+        return cell.observed ? tr("will be adopted") : tr("removal will be adopted");
+    return {};
+}
+
 void DriftMatrixModel::tellOfCells()
 {
     const auto tell = [this](const QModelIndex& parent) {
@@ -150,6 +168,8 @@ QVariant DriftMatrixModel::data(const QModelIndex& index, int role) const
         const RRset* internal = m_matrix.internal(row);
         if (role == Qt::DisplayRole)
             return internal ? RRsetText::values(*internal, m_matrix.origin()) : QStringLiteral("—");
+        if (role == ValuesRole && internal)
+            return RRsetText::values(*internal, m_matrix.origin(), QStringLiteral("\n")).split(u'\n');
         if (role == Qt::ToolTipRole && internal)
             return tr("TTL %1\n%2").arg(internal->ttl()).arg(RRsetText::values(*internal, {}, QStringLiteral("\n")));
         if (role == Qt::AccessibleTextRole && !internal)
@@ -213,11 +233,19 @@ QVariant DriftMatrixModel::adoptedData(const RRsetChange& adoption, int role) co
         return static_cast<int>(action == RRsetChange::Action::Create    ? RecordMark::Added
                                 : action == RRsetChange::Action::Replace ? RecordMark::Changed
                                                                          : RecordMark::Removed);
-    case Qt::DisplayRole:
-        return action == RRsetChange::Action::Delete ? tr("removal will be adopted") : tr("will be adopted");
     default:
         return {};
     }
+}
+
+QString DriftMatrixModel::cellText(const Cell& cell, const QString& separator) const
+{
+    if (cell.state == CellState::InSync || cell.state == CellState::Unknown)
+        return {};
+    if (cell.state == CellState::Accepted && !cell.observed)
+        return tr("not held");
+    const auto& expected = cell.state == CellState::Accepted ? cell.internal : cell.wanted;
+    return RRsetText::difference(expected, cell.observed, m_matrix.origin(), separator);
 }
 
 QVariant DriftMatrixModel::cellData(int row, int link, int role) const
@@ -227,8 +255,14 @@ QVariant DriftMatrixModel::cellData(int row, int link, int role) const
     const CellState state = cell && column.known ? cell->state : column.known ? CellState::InSync : CellState::Unknown;
     if (role == LinkRole)
         return column.name;
-    if (column.known && !cell)
-        return {}; // neither side has it: an empty cell
+    if (column.known && !cell) {
+        // Neither side has it.
+        if (role == Qt::DisplayRole)
+            return QStringLiteral("–");
+        return role == Qt::ToolTipRole || role == Qt::AccessibleTextRole
+                   ? QVariant(tr("%1: in neither, not in the internal zone and not there").arg(column.name))
+                   : QVariant();
+    }
     const bool decided = cell && m_decided.value(column.name).contains(cell->key);
     const RRsetChange* adopted = cell && !decided && column.known ? adoption(*cell) : nullptr;
     if (adopted) {
@@ -241,15 +275,12 @@ QVariant DriftMatrixModel::cellData(int row, int link, int role) const
     case StateRole:
         return static_cast<int>(decided ? CellState::Pending : state);
     case Qt::DisplayRole:
-        if (decided)
-            return cell->wanted ? tr("will be pushed") : tr("will be deleted");
-        if (state == CellState::InSync || state == CellState::Unknown)
-            return QString();
-        if (state == CellState::Accepted && !cell->observed)
-            return tr("not held");
-        if (state == CellState::Accepted)
-            return RRsetText::difference(cell->internal, cell->observed, m_matrix.origin());
-        return RRsetText::difference(cell->wanted, cell->observed, m_matrix.origin());
+        if (decided || adopted)
+            return decision(column.name, *cell);
+        return cell && column.known ? cellText(*cell, QStringLiteral(", ")) : QString();
+    case ValuesRole:
+        return decided || adopted || !cell || !column.known ? QStringList()
+                                                            : cellText(*cell, QStringLiteral("\n")).split(u'\n');
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         if (!column.known)
@@ -310,6 +341,14 @@ QVariant DriftMatrixModel::headerData(int section, Qt::Orientation orientation, 
             return static_cast<int>(worst);
         if (role == DifferingRole)
             return StateText::differs(worst) ? counts.value(worst) : 0;
+        if (role == OthersRole) {
+            int others = 0;
+            for (auto it = counts.begin(); it != counts.end(); ++it)
+                others += it.key() != worst && StateText::differs(it.key()) ? it.value() : 0;
+            return others;
+        }
+        if (role == SummaryRole)
+            return link.known ? QVariant() : QVariant(m_failures.value(link.name));
         if (role == Qt::ToolTipRole) {
             const QString read = link.readAt ? tr("Last read %1").arg(ShownTime::of(*link.readAt)) : tr("Never read");
             return link.errorText.isEmpty() ? read : read + u'\n' + link.errorText;

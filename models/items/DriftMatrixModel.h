@@ -33,6 +33,10 @@ public:
     void setDecided(const QMap<QString, QSet<RRsetKey>>& decided);
     /// Shows the cells whose value is staged here as the internal one as decided: they will be adopted.
     void setStaged(const ChangeSet& staged);
+    /// What is said of links that cannot be read, by their names: `not readable since 14:02`.
+    void setFailures(const QMap<QString, QString>& failures);
+    /// What a person decided on this cell, such as `will be pushed`; empty where nobody did.
+    [[nodiscard]] QString decision(const QString& link, const Cell& cell) const;
     /// The matrix's row, or -1 for a group.
     [[nodiscard]] int rowOf(const QModelIndex& index) const;
     /// The link of that column, or -1.
@@ -57,10 +61,13 @@ private:
     [[nodiscard]] QVariant groupData(const DriftMatrix::Group& group, int column, int role) const;
     [[nodiscard]] QVariant liveHeader(int role) const;
     [[nodiscard]] QVariant liveData(int row, int role) const;
+    /// What a cell says that nobody decided on.
+    [[nodiscard]] QString cellText(const Cell& cell, const QString& separator) const;
     [[nodiscard]] QVariant cellData(int row, int link, int role) const;
 
     DriftMatrix m_matrix;
     QMap<QString, QSet<RRsetKey>> m_decided;
+    QMap<QString, QString> m_failures;
     ChangeSet m_staged;
 };
 

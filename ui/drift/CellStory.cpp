@@ -74,6 +74,9 @@ QString CellStory::observedText(const Cell& cell) const
     const bool close = before == found;
     const QString from = close ? note.readBefore->toLocalTime().toString(QStringLiteral("HH:mm:ss")) : before;
     const QString to = close ? m_observed->time.toLocalTime().toString(QStringLiteral("HH:mm:ss")) : found;
+    if (from == to)
+        return cell.observed ? tr("Changed at the provider at %1.").arg(from)
+                             : tr("Removed at the provider at %1.").arg(from);
     return cell.observed ? tr("Changed at the provider between %1 and %2.").arg(from, to)
                          : tr("Removed at the provider between %1 and %2.").arg(from, to);
 }

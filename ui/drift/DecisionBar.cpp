@@ -26,7 +26,6 @@ DecisionBar::DecisionBar(QWidget* parent)
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
-    m_icon->setPixmap(Icons::state(CellState::Pending).pixmap(16));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_review->setObjectName(QStringLiteral("decisions-review"));
@@ -65,6 +64,24 @@ void DecisionBar::setDecisions(Decisions* decisions)
     refresh();
 }
 
+QIcon DecisionBar::mark() const
+{
+    if (m_decisions->pushCount() > 0)
+        return Icons::state(CellState::Pending);
+    switch (m_decisions->last()->kind) {
+    case Decisions::Step::Kind::Adopt:
+        return Icons::action(QStringLiteral("adopt"));
+    case Decisions::Step::Kind::Restore:
+        return Icons::mark(RecordMark::Changed);
+    case Decisions::Step::Kind::Ignore:
+        return Icons::state(CellState::Ignored);
+    case Decisions::Step::Kind::Regard:
+    case Decisions::Step::Kind::Push:
+        break;
+    }
+    return Icons::state(CellState::Unknown);
+}
+
 void DecisionBar::refresh()
 {
     const Decisions::Step* last = m_decisions ? m_decisions->last() : nullptr;
@@ -72,6 +89,7 @@ void DecisionBar::refresh()
     setVisible(last != nullptr || pushes > 0);
     if (!last && pushes == 0)
         return;
+    m_icon->setPixmap(mark().pixmap(16));
     const bool staged = last && !last->staged.isEmpty();
     m_text->setText(m_decisions->text());
     m_text->setToolTip(m_decisions->text().toHtmlEscaped());

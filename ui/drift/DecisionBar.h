@@ -29,6 +29,8 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    /// That of the button which the decision was made with.
+    [[nodiscard]] QIcon mark() const;
 
     QPointer<Decisions> m_decisions;
     QLabel* m_icon = nullptr;

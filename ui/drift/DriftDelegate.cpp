@@ -15,6 +15,21 @@
 
 namespace zoneloom {
 
+namespace {
+
+/// Several values that have no room: the first of them and how many more there are. One that is cut in its middle would
+/// run into the next and be read as a value that nobody has.
+QString fitting(const QString& text, const QModelIndex& index, const QFontMetrics& metrics, int width)
+{
+    const QStringList values = index.data(ValuesRole).toStringList();
+    if (values.size() < 2 || metrics.horizontalAdvance(text) <= width)
+        return metrics.elidedText(text, Qt::ElideMiddle, width);
+    const QString more = QStringLiteral(", +%1").arg(values.size() - 1);
+    return metrics.elidedText(values.first(), Qt::ElideMiddle, width - metrics.horizontalAdvance(more)) + more;
+}
+
+} // namespace
+
 void DriftDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionViewItem item = option;
@@ -23,6 +38,10 @@ void DriftDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (column == DriftMatrixModel::InternalColumn) {
         item.font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
         item.textElideMode = Qt::ElideMiddle;
+        const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
+        const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1;
+        const int room = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget).width() - 2 * margin;
+        item.text = fitting(item.text, index, QFontMetrics(item.font), room);
     }
     const QVariant state = index.data(StateRole);
     if (column < DriftMatrixModel::LiveColumn) {
@@ -39,8 +58,16 @@ void DriftDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     item.text.clear();
     const QWidget* widget = item.widget;
     (widget ? widget->style() : QApplication::style())->drawControl(QStyle::CE_ItemViewItem, &item, painter, widget);
-    if (state.isValid())
+    if (state.isValid()) {
         paintCell(painter, item, index);
+        return;
+    }
+    painter->save();
+    const bool selected = item.state & QStyle::State_Selected;
+    painter->setPen(selected ? item.palette.color(QPalette::HighlightedText) : StateColors::quiet(item.palette));
+    painter->drawText(QRect(item.rect.left() + 6, item.rect.top(), 16, item.rect.height()), Qt::AlignCenter,
+                      index.data().toString());
+    painter->restore();
 }
 
 void DriftDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem& item, const QModelIndex& index) const
@@ -75,7 +102,7 @@ void DriftDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem& ite
         painter->setPen(color);
         const QRect place = cell.adjusted(25, 0, -4, 0);
         painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(bold).elidedText(text, Qt::ElideMiddle, place.width()));
+                          fitting(text, index, QFontMetrics(bold), place.width()));
     }
     painter->restore();
 }

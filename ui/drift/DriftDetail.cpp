@@ -56,11 +56,12 @@ DriftDetail::DriftDetail(QWidget* parent)
     m_ignore->setObjectName(QStringLiteral("ignore-cells"));
     m_live->setObjectName(QStringLiteral("live-card"));
     m_observed->setObjectName(QStringLiteral("observed-card"));
+    m_title->setObjectName(QStringLiteral("cell-title"));
     m_story->setObjectName(QStringLiteral("cell-story"));
-    show({}, nullptr, {}, false);
+    show({}, nullptr, {}, {});
 }
 
-void DriftDetail::show(const Name& origin, const DriftLink* link, const CellChoice& choice, bool isDecided)
+void DriftDetail::show(const Name& origin, const DriftLink* link, const CellChoice& choice, const QString& decision)
 {
     const bool some = link && !choice.isEmpty();
     for (QWidget* part :
@@ -76,9 +77,11 @@ void DriftDetail::show(const Name& origin, const DriftLink* link, const CellChoi
     }
     const Cell& cell = choice.parts.first().cells.first();
     const int count = static_cast<int>(choice.count());
+    const QString word = StateText::word(cell.state);
+    //: The state of a cell and what was decided on it: "drifted, will be adopted"
+    const QString state = decision.isEmpty() ? word : tr("%1, %2").arg(word, decision);
     m_title->setText(
-        count == 1 ? tr("%1 %2 at %3: %4")
-                         .arg(cell.key.name.toText(), cell.key.type.toText(), link->name, StateText::word(cell.state))
+        count == 1 ? tr("%1 %2 at %3: %4").arg(cell.key.name.toText(), cell.key.type.toText(), link->name, state)
                    : tr("%n cell(s) at %1 chosen", nullptr, count).arg(choice.links().join(QStringLiteral(", "))));
     setStory(cell.reason ? cell.reason->text() : QString());
     m_observed->setTitle(tr("At %1").arg(link->name));
@@ -86,7 +89,7 @@ void DriftDetail::show(const Name& origin, const DriftLink* link, const CellChoi
     m_base->show(cell.base, cell.internal, origin);
     m_observed->show(cell.observed, cell.internal, origin);
     m_live->showLive(*link, cell, origin);
-    showActions(choice, isDecided);
+    showActions(choice, decision);
 }
 
 void DriftDetail::setStory(const QString& text)
@@ -95,16 +98,19 @@ void DriftDetail::setStory(const QString& text)
     m_story->setVisible(!text.isEmpty());
 }
 
-void DriftDetail::showActions(const CellChoice& choice, bool isDecided)
+void DriftDetail::showActions(const CellChoice& choice, const QString& decision)
 {
+    const bool isDecided = !decision.isEmpty();
     const bool differ = choice.all([](const Cell& cell) { return StateText::differs(cell.state); });
     const bool ignored = choice.all([](const Cell& cell) { return cell.state == CellState::Ignored; });
     const bool unmanaged = choice.all([](const Cell& cell) { return !cell.wanted; });
     const bool missing = choice.all([](const Cell& cell) { return !cell.observed; });
     const QString links = choice.links().join(QStringLiteral(", "));
     m_push->setText(unmanaged ? tr("De&lete at %1").arg(links) : tr("&Push internal value"));
+    m_push->setIcon(unmanaged ? Icons::action(QStringLiteral("edit-delete")) : Icons::state(CellState::Pending));
     m_push->setEnabled(differ && !isDecided);
-    m_push->setToolTip(isDecided ? tr("Waits to be sent") : QString());
+    for (QPushButton* button : {m_push, m_adopt})
+        button->setToolTip(isDecided ? tr("Decided already: %1. Undo takes it back.").arg(decision) : QString());
     m_adopt->setText(missing ? tr("&Adopt: remove from internal zone") : tr("&Adopt into internal zone"));
     m_adopt->setEnabled(differ && !isDecided);
     m_ignores = !ignored;

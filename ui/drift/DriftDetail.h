@@ -22,8 +22,9 @@ class DriftDetail : public QWidget
 public:
     explicit DriftDetail(QWidget* parent = nullptr);
 
-    /// The first chosen cell is shown. `link` is that of the current cell, whether the link knows it or not.
-    void show(const Name& origin, const DriftLink* link, const CellChoice& choice, bool isDecided);
+    /// The first chosen cell is shown; `decision` says what was decided on all of them, if anything was. `link` is that
+    /// of the current cell, whether the link knows it or not.
+    void show(const Name& origin, const DriftLink* link, const CellChoice& choice, const QString& decision);
     /// Who changed what, once that is known.
     void setStory(const QString& text);
 
@@ -33,7 +34,7 @@ Q_SIGNALS:
     void ignoreAsked(bool ignored);
 
 private:
-    void showActions(const CellChoice& choice, bool isDecided);
+    void showActions(const CellChoice& choice, const QString& decision);
 
     QLabel* m_title = nullptr;
     QLabel* m_story = nullptr;

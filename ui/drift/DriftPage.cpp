@@ -3,6 +3,7 @@
 #include "ui/drift/DriftPage.h"
 
 #include "models/items/Background.h"
+#include "models/items/LinkText.h"
 #include "models/items/StateText.h"
 #include "ui/Workspace.h"
 #include "ui/ZoneSession.h"
@@ -131,6 +132,7 @@ void DriftPage::setSession(ZoneSession* session)
         return;
     connect(session, &ZoneSession::reportChanged, this, &DriftPage::rebuild);
     connect(session, &ZoneSession::linksChanged, this, [this] {
+        tellFailures();
         if (m_model.matrix().links().isEmpty())
             take(m_model.matrix());
     });
@@ -138,11 +140,25 @@ void DriftPage::setSession(ZoneSession* session)
         m_model.setDecided(m_session->decisions().pushes());
         showChoice();
     });
-    connect(&session->editor(), &ZoneEditor::changed, this,
-            [this] { m_model.setStaged(m_session->editor().changes()); });
+    connect(&session->editor(), &ZoneEditor::changed, this, [this] {
+        m_model.setStaged(m_session->editor().changes());
+        showChoice();
+    });
+    tellFailures();
     m_model.setDecided(session->decisions().pushes());
     m_model.setStaged(session->editor().changes());
     rebuild();
+}
+
+void DriftPage::tellFailures()
+{
+    QMap<QString, QString> failures;
+    for (const LinkRow& row : m_session->links()) {
+        if (row.status.failedAt && LinkText::state(row.status) == CellState::Unknown)
+            failures.insert(row.link.name, LinkText::summary(row.status));
+    }
+    m_model.setFailures(failures);
+    m_header->fill();
 }
 
 void DriftPage::setFilter(const QString& words)
@@ -220,10 +236,9 @@ void DriftPage::arrangeColumns()
     QStringList names{m_session->name().toText()};
     for (const DriftLink& link : m_model.matrix().links())
         names += link.name;
-    if (names == m_arranged)
-        return;
+    if (names != m_arranged)
+        m_header->setLinkOrder(m_layout->linkOrder(m_session->name()));
     m_arranged = names;
-    m_header->setLinkOrder(m_layout->linkOrder(m_session->name()));
     m_header->fill();
 }
 
@@ -251,17 +266,17 @@ void DriftPage::showChoice()
     const CellChoice chosen = choice();
     const QList<DriftLink>& links = m_model.matrix().links();
     const int current = chosen.isEmpty() ? m_model.linkOf(m_view->currentIndex()) : chosen.parts.first().link;
-    bool decided = false;
-    if (m_session && !chosen.isEmpty()) {
-        const auto& pushes = m_session->decisions().pushes();
-        decided = true;
-        for (const CellChoice::Part& part : chosen.parts) {
-            const QSet<RRsetKey> waiting = pushes.value(part.name);
-            for (const Cell& cell : part.cells)
-                decided = decided && waiting.contains(cell.key);
+    QString decision;
+    bool isDecided = true;
+    for (const CellChoice::Part& part : chosen.parts) {
+        for (const Cell& cell : part.cells) {
+            const QString one = m_model.decision(part.name, cell);
+            isDecided = isDecided && !one.isEmpty();
+            decision = decision.isEmpty() ? one : decision;
         }
     }
-    m_detail->show(m_model.matrix().origin(), current >= 0 ? &links.at(current) : nullptr, chosen, decided);
+    m_detail->show(m_model.matrix().origin(), current >= 0 ? &links.at(current) : nullptr, chosen,
+                   isDecided ? decision : QString());
     ++m_storyRequest;
     if (chosen.count() == 1)
         askForStory(chosen.parts.first().cells.first(), chosen.parts.first().name);

@@ -64,6 +64,8 @@ protected:
 private:
     void build();
     void rebuild();
+    /// Gives the header the words that the chips have for links that cannot be read.
+    void tellFailures();
     void take(const DriftMatrix& matrix);
     void showEmpty();
     void showChoice();

@@ -27,6 +27,7 @@ namespace {
 constexpr int FirstLink = DriftMatrixModel::FirstLinkColumn;
 constexpr int Live = DriftMatrixModel::LiveColumn;
 constexpr int MarkSize = 16;
+constexpr int LinkMargins = 2 * MarkSize + 26; ///< beside the words of a link
 
 } // namespace
 
@@ -97,8 +98,19 @@ void MatrixHeader::fill()
     int total = 0;
     for (const int width : widths)
         total += width;
-    // What is left over goes to where values stand, name and type keep what they need.
-    const int spare = viewport()->width() - total;
+    // What a header says comes first, then how old that is; what is left over goes to where values stand. Name and type
+    // keep what they need.
+    int spare = viewport()->width() - total;
+    const auto widen = [&](int section, int wanted) {
+        int& width = widths[static_cast<size_t>(section)];
+        const int more = std::clamp(wanted + LinkMargins - width, 0, std::max(spare, 0));
+        width += more;
+        spare -= more;
+    };
+    for (int section = FirstLink; section < count(); ++section)
+        widen(section, fontMetrics().horizontalAdvance(summary(section)));
+    for (int section = FirstLink; section < count(); ++section)
+        widen(section, titleWidth(section) + fontMetrics().horizontalAdvance(aside(section)));
     const int shares = links + 1;
     if (spare > 0) {
         widths[DriftMatrixModel::InternalColumn] += spare / shares;
@@ -120,22 +132,38 @@ QRect MatrixHeader::readMark(int logicalIndex) const
     return {right - MarkSize - 8, (height() - MarkSize) / 2, MarkSize, MarkSize};
 }
 
-QString MatrixHeader::summary(int logicalIndex, int width) const
+QString MatrixHeader::aside(int logicalIndex) const
+{
+    const QDateTime read = model()->headerData(logicalIndex, Qt::Horizontal, TimeRole).toDateTime();
+    return logicalIndex >= FirstLink && read.isValid() ? QStringLiteral(" · ") + RelativeTime::ago(read) : QString();
+}
+
+int MatrixHeader::titleWidth(int logicalIndex) const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    return QFontMetrics(bold).horizontalAdvance(linkAt(logicalIndex));
+}
+
+QString MatrixHeader::summary(int logicalIndex) const
 {
     const auto told = [&](int role) { return model()->headerData(logicalIndex, Qt::Horizontal, role); };
     const QDateTime read = told(TimeRole).toDateTime();
     if (logicalIndex == Live)
         return read.isValid() ? RelativeTime::ago(read) : tr("never asked");
-    const QString age = read.isValid() ? RelativeTime::ago(read) : tr("never read");
     const auto state = static_cast<CellState>(told(StateRole).toInt());
     const int differing = told(DifferingRole).toInt();
-    if (told(FailedRole).toBool())
-        return read.isValid() ? tr("failed · %1").arg(age) : tr("failed");
+    if (told(FailedRole).toBool()) {
+        // In the words of the link's chip above.
+        const QString failure = told(SummaryRole).toString();
+        return failure.isEmpty() ? tr("failed") : failure;
+    }
     if (differing == 0)
-        return age;
-    // Where there is no room for both, the tool tip tells the age.
-    const QString all = tr("%1 · %2").arg(StateText::counted(state, differing), age);
-    return fontMetrics().horizontalAdvance(all) <= width ? all : StateText::counted(state, differing);
+        return read.isValid() ? StateText::word(state) : tr("never read");
+    const int others = told(OthersRole).toInt();
+    const QString worst = StateText::counted(state, differing);
+    //: "1 conflict + 3 more"
+    return others > 0 ? tr("%1 + %n more", nullptr, others).arg(worst) : worst;
 }
 
 void MatrixHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const
@@ -169,12 +197,20 @@ void MatrixHeader::paintSection(QPainter* painter, const QRect& rect, int logica
     bold.setBold(isLink);
     painter->setFont(bold);
     painter->setPen(palette().color(QPalette::ButtonText));
+    const QFontMetrics metrics(bold);
     painter->drawText(QRect(left, top, width, line), Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(bold).elidedText(title, Qt::ElideRight, width));
+                      metrics.elidedText(title, Qt::ElideRight, width));
     painter->setFont(font());
+    // Where there is no room for both, the tool tip tells the age.
+    const QString read = aside(logicalIndex);
+    const int after = metrics.horizontalAdvance(title);
+    if (after + fontMetrics().horizontalAdvance(read) <= width) {
+        painter->setPen(StateColors::quiet(palette()));
+        painter->drawText(QRect(left + after, top, width - after, line), Qt::AlignLeft | Qt::AlignVCenter, read);
+    }
     painter->setPen(StateColors::text(StateText::differs(state) ? state : CellState::Unknown, palette()));
     painter->drawText(QRect(left, top + line, width, line), Qt::AlignLeft | Qt::AlignVCenter,
-                      fontMetrics().elidedText(summary(logicalIndex, width), Qt::ElideRight, width));
+                      fontMetrics().elidedText(summary(logicalIndex), Qt::ElideRight, width));
     if (isLink)
         Icons::action(QStringLiteral("view-refresh")).paint(painter, readMark(logicalIndex));
     painter->restore();

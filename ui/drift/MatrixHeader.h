@@ -41,7 +41,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    [[nodiscard]] QString summary(int logicalIndex, int width) const;
+    /// What stands behind the name: when that link was read; empty where it never was.
+    [[nodiscard]] QString aside(int logicalIndex) const;
+    [[nodiscard]] int titleWidth(int logicalIndex) const;
+    [[nodiscard]] QString summary(int logicalIndex) const;
 
     bool m_fills = true;    ///< nobody chose widths
     bool m_filling = false; ///< widths change because we change them

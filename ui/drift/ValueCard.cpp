@@ -38,6 +38,12 @@ QString block(const QString& html, const QString& style = {})
     return QStringLiteral("<div style='white-space:pre-wrap;%1'>%2</div>").arg(style, html);
 }
 
+/// A sentence is no value: it stands in the font of the window.
+QString prose(const QString& text, const QWidget& in, const QString& style = {})
+{
+    return block(text.toHtmlEscaped(), QStringLiteral("font-family:\"%1\";%2").arg(in.font().family(), style));
+}
+
 } // namespace
 
 ValueCard::ValueCard(const QString& title, QWidget* parent)
@@ -97,7 +103,9 @@ void ValueCard::show(const std::optional<RRset>& set, const std::optional<RRset>
         const QList<ValueDifference::Range> all{{0, nothing.size()}};
         m_values->setHtml(
             block(MarkedText::html(nothing, other ? all : QList<ValueDifference::Range>(), palette()),
-                  other ? QString() : QStringLiteral("color:%1").arg(StateColors::quiet(palette()).name())));
+                  QStringLiteral("font-family:\"%1\";%2")
+                      .arg(font().family(),
+                           other ? QString() : QStringLiteral("color:%1").arg(StateColors::quiet(palette()).name()))));
         return;
     }
     const QStringList lines = values(set, origin);
@@ -108,7 +116,7 @@ void ValueCard::show(const std::optional<RRset>& set, const std::optional<RRset>
     for (qsizetype i = 0; i < shown.size(); ++i)
         html += block(MarkedText::html(shown.at(i), marks.value(i), palette()));
     if (lines.size() > shown.size())
-        html += block(tr("and %n more", nullptr, static_cast<int>(lines.size() - shown.size())).toHtmlEscaped());
+        html += prose(tr("and %n more", nullptr, static_cast<int>(lines.size() - shown.size())), *this);
     m_values->setHtml(html);
 }
 
@@ -118,7 +126,7 @@ void ValueCard::showLive(const DriftLink& link, const Cell& cell, const Name& or
     setTitle(tr("Live"));
     const QString quiet = QStringLiteral("color:%1").arg(StateColors::quiet(palette()).name());
     if (link.servers.isEmpty()) {
-        m_values->setHtml(block(tr("not known: no name server was asked yet").toHtmlEscaped(), quiet));
+        m_values->setHtml(prose(tr("not known: no name server was asked yet"), *this, quiet));
         return;
     }
     QStringList right;
@@ -142,18 +150,18 @@ void ValueCard::showLive(const DriftLink& link, const Cell& cell, const Name& or
         const auto marks = marked ? ValueDifference::ofLines(lines, expected) : QList<QList<ValueDifference::Range>>();
         for (qsizetype i = 0; i < std::min(lines.size(), MostShown); ++i)
             html += block(MarkedText::html(lines.at(i), marks.value(i), palette()));
-        html += block(tr("from %1").arg(addresses.join(QStringLiteral(", "))).toHtmlEscaped(), quiet);
+        html += prose(tr("from %1").arg(addresses.join(QStringLiteral(", "))), *this, quiet);
     };
     for (const auto& [lines, addresses] : others)
         add(lines, true, addresses);
     if (!right.isEmpty())
         add(expected.isEmpty() ? QStringList{tr("not there")} : expected, false, right);
     if (!outdated.isEmpty())
-        html += block(tr("%1 answered before one of the values changed; ask the name servers again")
-                          .arg(outdated.join(QStringLiteral(", ")))
-                          .toHtmlEscaped());
+        html += prose(tr("%1 answered before one of the values changed; ask the name servers again")
+                          .arg(outdated.join(QStringLiteral(", "))),
+                      *this);
     if (!silent.isEmpty())
-        html += block(tr("no answer from %1").arg(silent.join(QStringLiteral(", "))).toHtmlEscaped());
+        html += prose(tr("no answer from %1").arg(silent.join(QStringLiteral(", "))), *this);
     m_values->setHtml(html);
 }
 

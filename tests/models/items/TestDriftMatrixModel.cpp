@@ -104,6 +104,38 @@ private Q_SLOTS:
         QCOMPARE(state(1, 6), CellState::Unknown);
         QCOMPARE(at(1, 6, Qt::ToolTipRole), QStringLiteral("otc timed out"));
         QVERIFY(!m_model.index(0, 5).data(StateRole).isValid()); // desec knows nothing of it, and need not
+        QCOMPARE(at(0, 5), QStringLiteral("–"));
+        QCOMPARE(at(0, 5, Qt::ToolTipRole),
+                 QStringLiteral("desec: in neither, not in the internal zone and not there"));
+    }
+
+    void givesTheSingleValuesOfACell()
+    {
+        QList<DriftLink> several = links();
+        const RRset two = sample::set(QStringLiteral("www"), QStringLiteral("A"), 300,
+                                      {QStringLiteral("203.0.113.50"), QStringLiteral("203.0.113.51")});
+        several[0].cells.last().observed = two;
+        m_model.setMatrix(DriftMatrix(sample::name(QStringLiteral("@")), several, {}));
+        QCOMPARE(at(2, 4), QStringLiteral("203.0.113.50, 203.0.113.51"));
+        QCOMPARE(m_model.index(2, 4).data(ValuesRole).toStringList(),
+                 QStringList({QStringLiteral("203.0.113.50"), QStringLiteral("203.0.113.51")}));
+        QCOMPARE(m_model.index(2, DriftMatrixModel::InternalColumn).data(ValuesRole).toStringList(),
+                 QStringList{QStringLiteral("192.0.2.1")});
+    }
+
+    void headersCountWhatElseDiffersAndSayWhatFailed()
+    {
+        m_model.setMatrix(DriftMatrix(sample::name(QStringLiteral("@")), links(), {}));
+        const auto told = [this](int column, int role) { return m_model.headerData(column, Qt::Horizontal, role); };
+        QCOMPARE(told(4, DifferingRole).toInt(), 1); // one drifted, one unmanaged
+        QCOMPARE(told(4, OthersRole).toInt(), 1);
+        QCOMPARE(told(5, DifferingRole).toInt(), 2); // two pending
+        QCOMPARE(told(5, OthersRole).toInt(), 0);
+        QSignalSpy changed(&m_model, &QAbstractItemModel::headerDataChanged);
+        m_model.setFailures({{QStringLiteral("otc"), QStringLiteral("unreachable since 14:02")}});
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(told(6, SummaryRole).toString(), QStringLiteral("unreachable since 14:02"));
+        QVERIFY(!told(4, SummaryRole).isValid());
     }
 
     void liveIsMixedWhereServersDisagree()

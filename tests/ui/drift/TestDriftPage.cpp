@@ -261,6 +261,13 @@ void TestDriftPage::marksWhatWillBeAdoptedUntilItIsCommitted()
     QVERIFY2(said.contains(QStringLiteral("staged as the internal one; it was not committed yet")), qPrintable(said));
     QCOMPARE(f->cell(QStringLiteral("www"), one).data(MarkRole), QVariant()); // that one holds the other value
 
+    // What is decided is not asked again, neither here nor for a push.
+    for (const char* button : {"push-cells", "adopt-cells", "ignore-cells"})
+        QVERIFY2(!f->find<QAbstractButton>(button)->isEnabled(), button);
+    f->click(f->cell(QStringLiteral("www"), two));
+    QCOMPARE(f->find<QLabel>("cell-title")->text(),
+             QStringLiteral("www.example.com. A at two: drifted, will be adopted"));
+
     // Taken back, wherever that is done, the mark goes with it.
     QTest::keyClick(f->window.get(), Qt::Key_1, Qt::ControlModifier);
     QTest::keyClick(f->window.get(), Qt::Key_Z, Qt::ControlModifier);
@@ -268,6 +275,7 @@ void TestDriftPage::marksWhatWillBeAdoptedUntilItIsCommitted()
     QTest::keyClick(f->window.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(text("www"), before);
     QVERIFY(!mark("www").isValid());
+    QVERIFY(f->find<QAbstractButton>("push-cells")->isEnabled());
     QTest::keyClick(f->window.get(), Qt::Key_1, Qt::ControlModifier);
     QTest::keyClick(f->window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::keyClick(f->window.get(), Qt::Key_2, Qt::ControlModifier);
@@ -302,6 +310,8 @@ void TestDriftPage::deletesAtTheProviderWhatOnlyItHas()
     QCOMPARE(push->text(), QStringLiteral("De&lete at two"));
     f->press("push-cells");
     QCOMPARE(f->cell(QStringLiteral("stray"), two).data().toString(), QStringLiteral("will be deleted"));
+    QCOMPARE(f->find<QLabel>("cell-title")->text(),
+             QStringLiteral("stray.example.com. A at two: unmanaged, will be deleted"));
     f->press("decisions-send");
     QTRY_VERIFY_WITH_TIMEOUT(finished.count() > 0, 20'000);
     QCOMPARE(digged(m_two, QStringLiteral("stray.example.com"), QStringLiteral("A")), QByteArray());
@@ -312,11 +322,11 @@ void TestDriftPage::saysWhatChangedAndSinceWhen()
     drift();
     f->click(f->cell(QStringLiteral("www"), two));
     auto* story = f->find<QLabel>("cell-story");
-    QTRY_VERIFY2(story->text().contains(QStringLiteral("Changed at the provider between ")), qPrintable(story->text()));
+    QTRY_VERIFY2(story->text().contains(QStringLiteral("Changed at the provider ")), qPrintable(story->text()));
     QVERIFY2(story->text().contains(QStringLiteral("Internal value since revision 1")), qPrintable(story->text()));
     QVERIFY2(story->text().contains(QStringLiteral("ines, “first”")), qPrintable(story->text()));
     f->click(f->cell(QStringLiteral("api"), two));
-    QTRY_VERIFY2(story->text().contains(QStringLiteral("Removed at the provider between ")), qPrintable(story->text()));
+    QTRY_VERIFY2(story->text().contains(QStringLiteral("Removed at the provider ")), qPrintable(story->text()));
 }
 
 void TestDriftPage::marksTheDifferingPartWithinTheValue()
