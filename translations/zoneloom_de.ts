@@ -1008,10 +1008,6 @@
         <translation>Es gibt keine Datei %1 für die Zone %2.</translation>
     </message>
     <message>
-        <source>Correct the path, or let Zoneloom create the file: say so when you add the link (--create).</source>
-        <translation>Berichtigen Sie den Pfad, oder lassen Sie Zoneloom die Datei erstellen: Wählen Sie das beim Hinzufügen der Verknüpfung (--create).</translation>
-    </message>
-    <message>
         <source>The file %1 is new, but the server was not made to load it.</source>
         <translation>Die Datei %1 ist neu, aber der Server wurde nicht dazu gebracht, sie zu laden.</translation>
     </message>
@@ -1342,10 +1338,6 @@
     <message>
         <source>%1 has no zone %2 (account %3).</source>
         <translation>%1 hat keine Zone %2 (Konto %3).</translation>
-    </message>
-    <message>
-        <source>Create it there, or let Zoneloom create it: say so when you add the link (--create).</source>
-        <translation>Erstellen Sie sie dort, oder lassen Sie Zoneloom sie erstellen: Wählen Sie das beim Hinzufügen der Verknüpfung (--create).</translation>
     </message>
     <message>
         <source>The zone %1 holds a record whose name &apos;%2&apos; cannot be read.</source>
@@ -1798,6 +1790,12 @@
     <message>
         <source>%1: an algorithm, hexadecimal digits and base64 belong here (RFC 8005).</source>
         <translation>%1: Hier gehören ein Algorithmus, hexadezimale Ziffern und Base64 hin (RFC 8005).</translation>
+        <source>Correct the path, or add the link with “Create the zone there at the first sync” (--create).</source>
+        <translation>Berichtigen Sie den Pfad, oder verknüpfen Sie mit „Die Zone dort bei der ersten Synchronisierung erstellen“ (--create).</translation>
+    </message>
+    <message>
+        <source>Create it there, or add the link with “Create the zone there at the first sync” (--create).</source>
+        <translation>Erstellen Sie sie dort, oder verknüpfen Sie mit „Die Zone dort bei der ersten Synchronisierung erstellen“ (--create).</translation>
     </message>
 </context>
 <context>
@@ -4563,13 +4561,6 @@
         <source>differs</source>
         <translation>weicht ab</translation>
     </message>
-    <message numerus="yes">
-        <source>waiting for a decision on %n record set(s)</source>
-        <translation>
-            <numerusform>wartet auf eine Entscheidung zu %n RRset</numerusform>
-            <numerusform>wartet auf eine Entscheidung zu %n RRsets</numerusform>
-        </translation>
-    </message>
     <message>
         <source>withheld</source>
         <translation>zurückgehalten</translation>
@@ -4587,6 +4578,20 @@
         <translation>
             <numerusform>live auf %n Adresse nach %1 s</numerusform>
             <numerusform>live auf %n Adressen nach %1 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) pending</source>
+        <translation>
+            <numerusform>%n Änderung ausstehend</numerusform>
+            <numerusform>%n Änderungen ausstehend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record set(s) wait(s) for your decision</source>
+        <translation>
+            <numerusform>%n RRset wartet auf Ihre Entscheidung</numerusform>
+            <numerusform>%n RRsets warten auf Ihre Entscheidung</numerusform>
         </translation>
     </message>
 </context>
@@ -5366,10 +5371,6 @@
         <translation>fertig</translation>
     </message>
     <message>
-        <source>waiting for a decision</source>
-        <translation>wartet auf eine Entscheidung</translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
@@ -5409,6 +5410,14 @@
         <source>failed at “%1”: %2</source>
         <extracomment>What a link was doing when it failed (&quot;applying 12 of 40&quot;), and the error</extracomment>
         <translation>fehlgeschlagen bei „%1“: %2</translation>
+    </message>
+    <message>
+        <source>waits for your decision</source>
+        <translation>wartet auf Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was tun: %1</translation>
     </message>
 </context>
 <context>

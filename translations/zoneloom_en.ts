@@ -82,17 +82,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>waiting for a decision on %n record set(s)</source>
-        <translation>
-            <numerusform>waiting for a decision on %n record set</numerusform>
-            <numerusform>waiting for a decision on %n record sets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>live on %n address(es) after %1 s</source>
         <translation>
             <numerusform>live on %n address after %1 s</numerusform>
             <numerusform>live on %n addresses after %1 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) pending</source>
+        <translation>
+            <numerusform>%n change pending</numerusform>
+            <numerusform>%n changes pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record set(s) wait(s) for your decision</source>
+        <translation>
+            <numerusform>%n record set waits for your decision</numerusform>
+            <numerusform>%n record sets wait for your decision</numerusform>
         </translation>
     </message>
 </context>

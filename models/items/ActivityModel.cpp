@@ -132,7 +132,7 @@ QString ActivityModel::words(const Activity& activity)
     case Activity::Phase::Done:
         return tr("done");
     case Activity::Phase::Waiting:
-        return tr("waiting for a decision");
+        return tr("waits for your decision");
     case Activity::Phase::Failed:
         return tr("failed");
     }
@@ -146,6 +146,16 @@ QString ActivityModel::text(const Row& row)
         return said;
     //: What a link was doing when it failed ("applying 12 of 40"), and the error
     return tr("failed at “%1”: %2").arg(row.brokeOffAt, said);
+}
+
+QString ActivityModel::wholeText(const Row& row)
+{
+    QStringList lines{text(row)};
+    for (const Activity::Detail& detail : row.activity.details) {
+        if (detail.kind == Activity::Detail::Kind::Advice)
+            lines += detailData(detail, TextColumn, Qt::DisplayRole).toString();
+    }
+    return lines.join(u'\n');
 }
 
 double ActivityModel::progress(const Activity& activity)
@@ -218,7 +228,9 @@ QVariant ActivityModel::detailData(const Activity::Detail& detail, int column, i
     case Qt::DisplayRole:
         if (column == LinkColumn)
             return detail.subject;
-        return column == TextColumn ? QVariant(detail.text) : QVariant();
+        if (column != TextColumn)
+            return {};
+        return detail.kind == Activity::Detail::Kind::Advice ? tr("What to do: %1").arg(detail.text) : detail.text;
     default:
         return {};
     }
@@ -236,12 +248,14 @@ QVariant ActivityModel::activityData(const Row& row, int column, int role) const
         return one.phase == Activity::Phase::Failed;
     case ProgressRole:
         return progress(row);
+    case StateRole:
+        return static_cast<int>(one.state);
     case LinkRole:
         return one.link;
     case ZoneRole:
         return one.zone.toDisplay();
     case Qt::ToolTipRole:
-        return column == TextColumn   ? QVariant(text(row))
+        return column == TextColumn   ? QVariant(wholeText(row))
                : column == LinkColumn ? QVariant(tr("%1 at %2").arg(one.zone.toDisplay(), one.link))
                                       : QVariant();
     case Qt::TextAlignmentRole:

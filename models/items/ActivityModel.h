@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/dns/Name.h"
+#include "models/store/CellState.h"
 
 #include <QAbstractItemModel>
 
@@ -20,7 +21,7 @@ struct Activity
         ReadingBack,
         AskingNameServers,
         Done,
-        Waiting, ///< done, but something waits for a person
+        Waiting, ///< done, but something waits for a decision
         Failed
     };
     quint64 token = 0;
@@ -30,8 +31,9 @@ struct Activity
     int done = 0;
     int total = 0; ///< 0 where it is not known
     double seconds = 0;
-    QString text;          ///< what came of it, or the error in words
-    bool brokeOff = false; ///< it failed before it was through, so that where it was then tells something
+    CellState state = CellState::InSync; ///< of what waits once it is done
+    QString text;                        ///< what came of it, or the error in words
+    bool brokeOff = false;               ///< it failed before it was through, so that where it was then tells something
 
     /// One line of what came of it.
     struct Detail
@@ -108,6 +110,8 @@ private:
     [[nodiscard]] QVariant activityData(const Row& row, int column, int role) const;
     [[nodiscard]] static QVariant detailData(const Activity::Detail& detail, int column, int role);
     [[nodiscard]] static QString text(const Row& row);
+    /// The same with what to do.
+    [[nodiscard]] static QString wholeText(const Row& row);
     [[nodiscard]] static double progress(const Row& row);
     [[nodiscard]] static double progress(const Activity& activity);
 

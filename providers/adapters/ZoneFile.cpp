@@ -229,7 +229,7 @@ private:
                   {path(origin), origin.toDisplay()})
                 .withAdvice(QT_TRANSLATE_NOOP(
                     "Error",
-                    "Correct the path, or let Zoneloom create the file: say so when you add the link (--create).")));
+                    "Correct the path, or add the link with “Create the zone there at the first sync” (--create).")));
     }
 
     [[nodiscard]] QDateTime now() const

@@ -57,7 +57,8 @@ ExternalZone Provider::findZone(const QString& nameOrId)
         Error(ErrorKind::ZoneNotFound, QT_TRANSLATE_NOOP("Error", "%1 has no zone %2 (account %3)."),
               {descriptor().nameText(), nameOrId, accountName()})
             .withAdvice(QT_TRANSLATE_NOOP(
-                "Error", "Create it there, or let Zoneloom create it: say so when you add the link (--create).")));
+                "Error",
+                "Create it there, or add the link with “Create the zone there at the first sync” (--create).")));
 }
 
 QList<RRset> Provider::readSets(const ExternalZone& zone, const QList<RRsetKey>& keys)

@@ -35,6 +35,13 @@ QIcon icon(Activity::Detail::Kind kind)
     return Icons::state(CellState::Unknown);
 }
 
+/// The colour of a conflict is that of a failure, and nothing failed where one waits.
+CellState shownState(const QModelIndex& index)
+{
+    const auto state = static_cast<CellState>(index.data(StateRole).toInt());
+    return state == CellState::Conflict ? CellState::Drifted : state;
+}
+
 } // namespace
 
 void ActivityDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
@@ -71,7 +78,7 @@ void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (index.data(FailedRole).toBool())
         color = StateColors::error(option.palette);
     else if (!index.data(RunningRole).toBool())
-        color = StateColors::of(CellState::InSync, option.palette);
+        color = StateColors::of(shownState(index), option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);

@@ -305,8 +305,8 @@ void ActivityDock::showSummary()
     QString text;
     if (rows == 0)
         text = tr("nothing has run yet");
-    else if (running > 0)
-        text = tr("%1 of %n link(s) done", nullptr, rows).arg(rows - running);
+    else if (running + failed > 0)
+        text = tr("%1 of %n link(s) done", nullptr, rows).arg(rows - running - failed);
     else
         text = tr("%n link(s) done", nullptr, rows);
     if (failed > 0)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/activity/ReportText.h"
 
+#include "models/items/StateText.h"
 #include "ui/activity/ReportDetails.h"
 
 #include <QLocale>
@@ -9,6 +10,18 @@
 #include <algorithm>
 
 namespace zoneloom {
+
+namespace {
+
+/// The error without what to do, which stands in a row of its own.
+QString whatHappened(const Error& error)
+{
+    const QString all = error.message();
+    const QString advice = error.advice();
+    return !advice.isEmpty() && all.endsWith(advice) ? all.chopped(advice.size()).trimmed() : all;
+}
+
+} // namespace
 
 Activity ReportText::activity(quint64 token, const SyncProgress& progress)
 {
@@ -60,15 +73,38 @@ Activity ReportText::activity(quint64 token, const Name& zone, const LinkReport&
                      : link.result == LinkResult::Waiting || link.result == LinkResult::Withheld
                          ? Activity::Phase::Waiting
                          : Activity::Phase::Done;
+    if (activity.phase == Activity::Phase::Waiting) {
+        QMap<CellState, int> counts;
+        for (const Cell& cell : link.cells)
+            ++counts[cell.state];
+        activity.state = StateText::worst(counts);
+    }
     return activity;
+}
+
+QString ReportText::differing(const LinkReport& link)
+{
+    QMap<CellState, int> counts;
+    for (const Cell& cell : link.cells) {
+        if (StateText::differs(cell.state))
+            ++counts[cell.state];
+    }
+    if (counts.isEmpty())
+        return tr("differs");
+    if (counts.size() == 1 && counts.contains(CellState::Pending))
+        return tr("%n change(s) pending", nullptr, counts.value(CellState::Pending));
+    QStringList words;
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        words += StateText::counted(it.key(), it.value());
+    return words.join(QStringLiteral(", "));
 }
 
 QString ReportText::outcome(const LinkReport& link)
 {
     if (link.error)
-        return link.error->message();
+        return whatHappened(*link.error);
     if (!link.rejected.isEmpty())
-        return link.rejected.first().second.message();
+        return whatHappened(link.rejected.first().second);
     if (link.plan.withheld)
         return tr("withheld: %1").arg(link.plan.withheld->text());
     QString text;
@@ -80,8 +116,8 @@ QString ReportText::outcome(const LinkReport& link)
         text = tr("%n change(s) applied", nullptr, link.appliedChanges);
         break;
     case LinkResult::Waiting:
-        text = link.plan.waiting.isEmpty() ? tr("differs")
-                                           : tr("waiting for a decision on %n record set(s)", nullptr,
+        text = link.plan.waiting.isEmpty() ? differing(link)
+                                           : tr("%n record set(s) wait(s) for your decision", nullptr,
                                                 static_cast<int>(link.plan.waiting.size()));
         break;
     case LinkResult::Withheld:

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void aFailureInTheMiddleOfAPushNamesWhatWasRefused();
     void markupOfAProviderIsShownAsText();
     void whatWasAppliedStaysReadable();
+    void theCauseStandsAboveWhatToDo();
+    void whatIsPendingIsNoLongerGreen();
     void cancelsOneLinkAndTheOtherGoesOn();
     void collapsesToOneLine();
     void notifiesOfAFailureOnce();
@@ -106,7 +108,9 @@ void TestActivityDock::aFailureInTheMiddleOfAPushNamesWhatWasRefused()
     const double reached = row(one).data(ProgressRole).toDouble();
     QVERIFY(reached > 0 && reached < 1);
     QVERIFY(!row(two).data(FailedRole).toBool());
-    QVERIFY(f->find<QLabel>("activity-summary")->text().contains(QStringLiteral("1 failed")));
+    const QString summary = f->find<QLabel>("activity-summary")->text();
+    QVERIFY2(summary.startsWith(QStringLiteral("1 of 2 ")), qPrintable(summary));
+    QVERIFY2(summary.contains(QStringLiteral("1 failed")), qPrintable(summary));
 }
 
 void TestActivityDock::markupOfAProviderIsShownAsText()
@@ -144,6 +148,27 @@ void TestActivityDock::whatWasAppliedStaysReadable()
     f->workspace->start(push);
     QTRY_COMPARE(finished.count(), 1);
     QCOMPARE(details(one, Kind::Applied), QStringList{QStringLiteral("www A 203.0.113.9 → 192.0.2.1")});
+}
+
+void TestActivityDock::theCauseStandsAboveWhatToDo()
+{
+    m_one->failReads(Error(ErrorKind::Network, "Cannot read.").withAdvice("Try again."));
+    f->run(Mode::Read);
+    const QModelIndex text = row(one).siblingAtColumn(ActivityModel::TextColumn);
+    QCOMPARE(text.data().toString(), QStringLiteral("Cannot read."));
+    QCOMPARE(text.data(Qt::ToolTipRole).toString(), QStringLiteral("Cannot read.\nWhat to do: Try again."));
+    QCOMPARE(details(one, Kind::Advice), QStringList{QStringLiteral("What to do: Try again.")});
+}
+
+void TestActivityDock::whatIsPendingIsNoLongerGreen()
+{
+    f->run(Mode::Sync);
+    QCOMPARE(row(one).data(StateRole).toInt(), static_cast<int>(CellState::InSync));
+    f->commit({soa(1), a("www", "192.0.2.1"), a("api", "192.0.2.2"), a("vpn", "192.0.2.99")}, QStringLiteral("move"));
+    f->run(Mode::Read);
+    const QString text = row(one).siblingAtColumn(ActivityModel::TextColumn).data().toString();
+    QVERIFY2(text.startsWith(QStringLiteral("1 change")) && text.endsWith(QStringLiteral("pending")), qPrintable(text));
+    QCOMPARE(row(one).data(StateRole).toInt(), static_cast<int>(CellState::Pending));
 }
 
 void TestActivityDock::cancelsOneLinkAndTheOtherGoesOn()
