@@ -76,6 +76,7 @@ void FieldEdit::makeInput(const RecordField& field)
     m_text->setFont(fixed);
     m_text->setTabChangesFocus(true);
     m_text->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is wrapped
     m_text->setFixedHeight(RecordDialogParts::heightOf(*m_text, lines));
     connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEdit::changed);
 }

@@ -194,12 +194,33 @@ int RecordDialog::neededHeight() const
     const QMargins margins = layout()->contentsMargins();
     const int form = m_layout->totalHeightForWidth(width() - margins.left() - margins.right());
     const int others = layout()->totalHeightForWidth(width()) - m_scroll->sizeHint().height();
-    return std::min(form + others, fontMetrics().height() * 50);
+    return std::min(form + others, mostHeight());
+}
+
+int RecordDialog::mostHeight() const
+{
+    return fontMetrics().height() * 56;
+}
+
+void RecordDialog::grow()
+{
+    resize(width(), std::max(height(), neededHeight()));
+    layout()->activate();
+    // Now it is known how wide the fields are, and so how many lines their explanations have.
+    const QSize room = m_scroll->maximumViewportSize();
+    const int lacking = m_scroll->widget()->heightForWidth(room.width()) - room.height();
+    if (lacking > 0 || m_isFresh)
+        resize(width(), std::min(height() + lacking, mostHeight()));
+    m_isFresh = m_isFresh && !isVisible();
+    // A scroll bar that was needed for a moment makes the sentences longer, and so goes on being needed: start anew.
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
 void RecordDialog::fit()
 {
     resize(width(), neededHeight());
+    m_isFresh = true;
 }
 
 QStringList RecordDialog::values() const
@@ -300,7 +321,7 @@ void RecordDialog::showProblems(const QList<RecordForm::Problem>& problems)
     for (qsizetype i = 0; i < m_fields.size(); ++i)
         show(m_fields.at(i)->problems(), static_cast<int>(i));
     // Later, when the labels have their places. It never gets lower while one types.
-    QTimer::singleShot(0, this, [this] { resize(width(), std::max(height(), neededHeight())); });
+    QTimer::singleShot(0, this, &RecordDialog::grow);
 }
 
 void RecordDialog::review()

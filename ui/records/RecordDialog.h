@@ -46,7 +46,9 @@ private:
     void chooseType(const QString& text);
     /// As high as the form of the type needs.
     [[nodiscard]] int neededHeight() const;
+    [[nodiscard]] int mostHeight() const;
     void fit();
+    void grow();
     void setForm(const RecordForm& form);
     void takeUp();
     void showSet();
@@ -70,6 +72,7 @@ private:
     QTimer m_checkTimer;
     quint64 m_checks = 0;
     bool m_ttlTyped = false;
+    bool m_isFresh = true; ///< nothing is typed yet: the form may still take less room than it was given
     QList<RecordForm::Problem> m_problems; ///< of the values by themselves
     QLineEdit* m_name = nullptr;
     QComboBox* m_type = nullptr;

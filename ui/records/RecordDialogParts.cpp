@@ -71,8 +71,10 @@ void RecordDialogParts::align(QWidget* dialog)
 
 int RecordDialogParts::heightOf(const QPlainTextEdit& text, int lines)
 {
-    text.document()->setDocumentMargin(2); // a wider one would show the tops of the next line's letters
-    const qreal margins = 2 * text.document()->documentMargin() + 2 * text.frameWidth();
+    // A wider one would show the tops of the next line's letters. Three of them: with two, and one pixel less, a text
+    // of exactly that many lines gets a scroll bar.
+    text.document()->setDocumentMargin(1);
+    const qreal margins = 3 * text.document()->documentMargin() + 1 + 2 * text.frameWidth();
     return static_cast<int>(std::ceil(QFontMetricsF(text.font()).lineSpacing() * lines + margins));
 }
 
@@ -99,6 +101,7 @@ QPlainTextEdit* RecordDialogParts::preview(const QString& accessibleName) const
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     text->setFont(fixed);
     text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is wrapped
     text->setFixedHeight(heightOf(*text, lines));
     QPalette colors;
     colors.setColor(QPalette::Base, colors.color(QPalette::Window));
