@@ -91,7 +91,7 @@
         <translation>Ein Record nach dem anderen.</translation>
     </message>
     <message>
-        <source>One record set at a time.</source>
+        <source>One RRset at a time.</source>
         <translation>Ein RRset nach dem anderen.</translation>
     </message>
     <message>
@@ -163,7 +163,7 @@
         <translation>Zonen: %1.</translation>
     </message>
     <message>
-        <source>Record sets in a zone: %1.</source>
+        <source>RRsets in a zone: %1.</source>
         <translation>RRsets in einer Zone: %1.</translation>
     </message>
     <message>
@@ -1788,14 +1788,16 @@
         <translation>%1: Hier gehören ein Protokoll und seine Ports hin, etwa tcp 25.</translation>
     </message>
     <message>
-        <source>%1: an algorithm, hexadecimal digits and base64 belong here (RFC 8005).</source>
-        <translation>%1: Hier gehören ein Algorithmus, hexadezimale Ziffern und Base64 hin (RFC 8005).</translation>
         <source>Correct the path, or add the link with “Create the zone there at the first sync” (--create).</source>
         <translation>Berichtigen Sie den Pfad, oder verknüpfen Sie mit „Die Zone dort bei der ersten Synchronisierung erstellen“ (--create).</translation>
     </message>
     <message>
         <source>Create it there, or add the link with “Create the zone there at the first sync” (--create).</source>
         <translation>Erstellen Sie sie dort, oder verknüpfen Sie mit „Die Zone dort bei der ersten Synchronisierung erstellen“ (--create).</translation>
+    </message>
+    <message>
+        <source>%1: an algorithm, hexadecimal digits and base64 belong here (RFC 8005).</source>
+        <translation>%1: Hier gehören ein Algorithmus, hexadezimale Ziffern und Base64 hin (RFC 8005).</translation>
     </message>
 </context>
 <context>
@@ -4529,7 +4531,7 @@
         <translation>antwortet noch die alten Daten (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>answers something else for %n record set(s), first %1</source>
+        <source>answers something else for %n RRset(s), first %1</source>
         <translation>
             <numerusform>antwortet bei %n RRset etwas anderes, zuerst %1</numerusform>
             <numerusform>antwortet bei %n RRsets etwas anderes, zuerst %1</numerusform>
@@ -4588,7 +4590,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record set(s) wait(s) for your decision</source>
+        <source>%n RRset(s) wait(s) for your decision</source>
         <translation>
             <numerusform>%n RRset wartet auf Ihre Entscheidung</numerusform>
             <numerusform>%n RRsets warten auf Ihre Entscheidung</numerusform>
@@ -4866,7 +4868,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A number of record sets and their state: &quot;2 drifted&quot;</extracomment>
+        <extracomment>A number of RRsets and their state: &quot;2 drifted&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -5517,7 +5519,7 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
         <translation>&amp;Zurücknehmen</translation>
     </message>
     <message>
-        <source>Makes the chosen record sets what they were; Undo brings the change back</source>
+        <source>Makes the chosen RRsets what they were; Undo brings the change back</source>
         <translation>Macht die gewählten RRsets wieder zu dem, was sie waren; Rückgängig bringt die Änderung zurück</translation>
     </message>
     <message>
@@ -5525,7 +5527,7 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
         <translation>Nachricht</translation>
     </message>
     <message numerus="yes">
-        <source>%n staged record set(s)</source>
+        <source>%n staged RRset(s)</source>
         <translation>
             <numerusform>%n vorgemerktes RRset</numerusform>
             <numerusform>%n vorgemerkte RRsets</numerusform>
@@ -5562,11 +5564,11 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
         <translation>Inzwischen von jemand anderem geändert</translation>
     </message>
     <message>
-        <source>Someone else committed a revision while you were editing. These record sets changed there and are staged here too. Choose which value counts; the other changes of both are kept.</source>
+        <source>Someone else committed a revision while you were editing. These RRsets changed there and are staged here too. Choose which value counts; the other changes of both are kept.</source>
         <translation>Während Sie bearbeiteten, hat jemand anderes eine Revision committet. Diese RRsets wurden dort geändert und sind auch hier vorgemerkt. Wählen Sie, welcher Wert gilt; die übrigen Änderungen beider bleiben erhalten.</translation>
     </message>
     <message>
-        <source>Record set</source>
+        <source>RRset</source>
         <translation>RRset</translation>
     </message>
     <message>
@@ -5683,7 +5685,7 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
         <translation>%1 %2 von %3 übernehmen</translation>
     </message>
     <message numerus="yes">
-        <source>Adopt %n record set(s) from %1</source>
+        <source>Adopt %n RRset(s) from %1</source>
         <translation>
             <numerusform>%n RRset von %1 übernehmen</numerusform>
             <numerusform>%n RRsets von %1 übernehmen</numerusform>
@@ -5694,7 +5696,7 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
         <translation>%1 %2 aus %3 wiederherstellen</translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n record set(s) from %1</source>
+        <source>Restore %n RRset(s) from %1</source>
         <translation>
             <numerusform>%n RRset aus %1 wiederherstellen</numerusform>
             <numerusform>%n RRsets aus %1 wiederherstellen</numerusform>
@@ -5709,14 +5711,14 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n record set(s) will be pushed to %1</source>
+        <source>%n RRset(s) will be pushed to %1</source>
         <translation>
             <numerusform>%n RRset wird an %1 übertragen</numerusform>
             <numerusform>%n RRsets werden an %1 übertragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record set(s)</source>
+        <source>%n RRset(s)</source>
         <translation>
             <numerusform>%n RRset</numerusform>
             <numerusform>%n RRsets</numerusform>
@@ -5816,7 +5818,7 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <comment>values of a record set</comment>
+        <comment>values of an RRset</comment>
         <translation>
             <numerusform>und %Ln weiterer</numerusform>
             <numerusform>und %Ln weitere</numerusform>
@@ -5923,7 +5925,7 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
         <translation>&amp;Ignorieren</translation>
     </message>
     <message>
-        <source>Compare this record set at %1 again</source>
+        <source>Compare this RRset at %1 again</source>
         <translation>Dieses RRset bei %1 wieder vergleichen</translation>
     </message>
     <message>
@@ -6348,7 +6350,7 @@ Lesen Sie alle Verknüpfungen, um sie mit der internen Zone zu vergleichen.</tra
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen record set(s)</source>
+        <source>%n chosen RRset(s)</source>
         <translation>
             <numerusform>%n gewähltes RRset</numerusform>
             <numerusform>%n gewählte RRsets</numerusform>
@@ -6400,7 +6402,7 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <translation>Wird verglichen…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record set(s) differ</source>
+        <source>%Ln RRset(s) differ</source>
         <translation>
             <numerusform>%Ln RRset unterscheidet sich</numerusform>
             <numerusform>%Ln RRsets unterscheiden sich</numerusform>
@@ -7115,7 +7117,7 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <translation>%1 %2 wurde dort geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record set(s) were changed there.</source>
+        <source>%n RRset(s) were changed there.</source>
         <translation>
             <numerusform>%n RRset wurde dort geändert.</numerusform>
             <numerusform>%n RRsets wurden dort geändert.</numerusform>
@@ -7338,7 +7340,7 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <translation>Auch &amp;überschreiben, was bei den Anbietern geändert wurde</translation>
     </message>
     <message>
-        <source>Drifted and conflicting record sets get the internal value; what somebody put there is then gone</source>
+        <source>Drifted and conflicting RRsets get the internal value; what somebody put there is then gone</source>
         <translation>Abgewichene und in Konflikt stehende RRsets bekommen den internen Wert; was jemand dort eingetragen hat, ist dann weg</translation>
     </message>
     <message>
@@ -7970,7 +7972,7 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <translation>Die Verknüpfung „%1“ von %2 entfernen?</translation>
     </message>
     <message>
-        <source>The link with its policy, and which record sets it ignores.</source>
+        <source>The link with its policy, and which RRsets it ignores.</source>
         <translation>Die Verknüpfung mit ihrer Richtlinie, und welche RRsets sie ignoriert.</translation>
     </message>
     <message>
@@ -8490,7 +8492,7 @@ Noch keine Zonen. Wie soll die erste hereinkommen?</translation>
         <translation>%1 wird zurückgehalten. %2 Wird es gesendet: dort %3, %4 und %5.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record set(s) are created</source>
+        <source>%n RRset(s) are created</source>
         <translation>
             <numerusform>wird %n RRset erstellt</numerusform>
             <numerusform>werden %n RRsets erstellt</numerusform>

@@ -65,10 +65,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>answers something else for %n record set(s), first %1</source>
+        <source>answers something else for %n RRset(s), first %1</source>
         <translation>
-            <numerusform>answers something else for %n record set, first %1</numerusform>
-            <numerusform>answers something else for %n record sets, first %1</numerusform>
+            <numerusform>answers something else for %n RRset, first %1</numerusform>
+            <numerusform>answers something else for %n RRsets, first %1</numerusform>
         </translation>
     </message>
 </context>
@@ -96,10 +96,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record set(s) wait(s) for your decision</source>
+        <source>%n RRset(s) wait(s) for your decision</source>
         <translation>
-            <numerusform>%n record set waits for your decision</numerusform>
-            <numerusform>%n record sets wait for your decision</numerusform>
+            <numerusform>%n RRset waits for your decision</numerusform>
+            <numerusform>%n RRsets wait for your decision</numerusform>
         </translation>
     </message>
 </context>
@@ -139,7 +139,7 @@
     <message numerus="yes">
         <source>%n decided push(es) were not sent yet. Close without sending them? The RRsets stay as they are at the providers, and are shown as drifted again.</source>
         <translation>
-            <numerusform>%n decided push was not sent yet. Close without sending it? The record set stays as it is at the provider, and is shown as drifted again.</numerusform>
+            <numerusform>%n decided push was not sent yet. Close without sending it? The RRset stays as it is at the provider, and is shown as drifted again.</numerusform>
             <numerusform>%n decided pushes were not sent yet. Close without sending them? The RRsets stay as they are at the providers, and are shown as drifted again.</numerusform>
         </translation>
     </message>
@@ -154,10 +154,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n staged record set(s)</source>
+        <source>%n staged RRset(s)</source>
         <translation>
-            <numerusform>%n staged record set</numerusform>
-            <numerusform>%n staged record sets</numerusform>
+            <numerusform>%n staged RRset</numerusform>
+            <numerusform>%n staged RRsets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -171,31 +171,31 @@
 <context>
     <name>zoneloom::Decisions</name>
     <message numerus="yes">
-        <source>Adopt %n record set(s) from %1</source>
+        <source>Adopt %n RRset(s) from %1</source>
         <translation>
-            <numerusform>Adopt %n record set from %1</numerusform>
-            <numerusform>Adopt %n record sets from %1</numerusform>
+            <numerusform>Adopt %n RRset from %1</numerusform>
+            <numerusform>Adopt %n RRsets from %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restore %n record set(s) from %1</source>
+        <source>Restore %n RRset(s) from %1</source>
         <translation>
-            <numerusform>Restore %n record set from %1</numerusform>
-            <numerusform>Restore %n record sets from %1</numerusform>
+            <numerusform>Restore %n RRset from %1</numerusform>
+            <numerusform>Restore %n RRsets from %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record set(s) will be pushed to %1</source>
+        <source>%n RRset(s) will be pushed to %1</source>
         <translation>
-            <numerusform>%n record set will be pushed to %1</numerusform>
-            <numerusform>%n record sets will be pushed to %1</numerusform>
+            <numerusform>%n RRset will be pushed to %1</numerusform>
+            <numerusform>%n RRsets will be pushed to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record set(s)</source>
+        <source>%n RRset(s)</source>
         <translation>
-            <numerusform>%n record set</numerusform>
-            <numerusform>%n record sets</numerusform>
+            <numerusform>%n RRset</numerusform>
+            <numerusform>%n RRsets</numerusform>
         </translation>
     </message>
 </context>
@@ -213,8 +213,8 @@
     <name>zoneloom::DifferenceModel</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <comment>values of a record set</comment>
-        <translation>
+        <comment>values of an RRset</comment>
+        <translation type="unfinished">
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
         </translation>
@@ -243,10 +243,10 @@
 <context>
     <name>zoneloom::HistoryPage</name>
     <message numerus="yes">
-        <source>%n chosen record set(s)</source>
+        <source>%n chosen RRset(s)</source>
         <translation>
-            <numerusform>%n chosen record set</numerusform>
-            <numerusform>%n chosen record sets</numerusform>
+            <numerusform>%n chosen RRset</numerusform>
+            <numerusform>%n chosen RRsets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -257,10 +257,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record set(s) differ</source>
+        <source>%Ln RRset(s) differ</source>
         <translation>
-            <numerusform>%Ln record set differs</numerusform>
-            <numerusform>%Ln record sets differ</numerusform>
+            <numerusform>%Ln RRset differs</numerusform>
+            <numerusform>%Ln RRsets differ</numerusform>
         </translation>
     </message>
 </context>
@@ -370,10 +370,10 @@
 <context>
     <name>zoneloom::Notifier</name>
     <message numerus="yes">
-        <source>%n record set(s) were changed there.</source>
+        <source>%n RRset(s) were changed there.</source>
         <translation>
-            <numerusform>%n record set was changed there.</numerusform>
-            <numerusform>%n record sets were changed there.</numerusform>
+            <numerusform>%n RRset was changed there.</numerusform>
+            <numerusform>%n RRsets were changed there.</numerusform>
         </translation>
     </message>
 </context>
@@ -673,10 +673,10 @@
 <context>
     <name>zoneloom::WithheldNote</name>
     <message numerus="yes">
-        <source>%n record set(s) are created</source>
+        <source>%n RRset(s) are created</source>
         <translation>
-            <numerusform>%n record set is created</numerusform>
-            <numerusform>%n record sets are created</numerusform>
+            <numerusform>%n RRset is created</numerusform>
+            <numerusform>%n RRsets are created</numerusform>
         </translation>
     </message>
     <message numerus="yes">

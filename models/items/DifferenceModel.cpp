@@ -90,7 +90,7 @@ QString DifferenceModel::valueText(const std::optional<RRset>& set, const std::o
         return QStringLiteral("—");
     QString text = values.isEmpty() ? RRsetText::values(firstOf(*set), m_origin, QStringLiteral("\n")) : values;
     if (const int more = set->count() - MostValues; more > 0)
-        text += u'\n' + tr("and %Ln more", "values of a record set", more);
+        text += u'\n' + tr("and %Ln more", "values of an RRset", more);
     if (!other || other->ttl() != set->ttl())
         text = RRsetText::withTtl(*set, text);
     if (other && other->note() != set->note())

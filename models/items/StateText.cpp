@@ -29,7 +29,7 @@ QString StateText::word(CellState state)
 
 QString StateText::counted(CellState state, int count)
 {
-    //: A number of record sets and their state: "2 drifted"
+    //: A number of RRsets and their state: "2 drifted"
     return tr("%1 %2").arg(count).arg(word(state));
 }
 

@@ -127,7 +127,7 @@ QString CapabilityText::writing(const Capabilities& capabilities)
     case WriteStyle::Record:
         return tr("One record at a time.");
     case WriteStyle::RRset:
-        return tr("One record set at a time.");
+        return tr("One RRset at a time.");
     case WriteStyle::Batch:
         return capabilities.batchSize > 0
                    ? tr("Up to %1 changes in one request.").arg(QLocale().toString(capabilities.batchSize))
@@ -149,7 +149,7 @@ QString CapabilityText::limits(const HoldingLimits& limits)
     if (limits.zones > 0)
         sentences += tr("Zones: %1.").arg(number(limits.zones));
     if (limits.setsPerZone > 0)
-        sentences += tr("Record sets in a zone: %1.").arg(number(limits.setsPerZone));
+        sentences += tr("RRsets in a zone: %1.").arg(number(limits.setsPerZone));
     if (limits.recordsPerZone > 0)
         sentences += tr("Records in a zone: %1.").arg(number(limits.recordsPerZone));
     if (limits.recordsPerSet > 0)

@@ -63,7 +63,7 @@ void Notifier::takeLink(const Name& zone, const LinkReport& link)
         m_show(tr("%1 drifted at %2").arg(zone.toDisplay(), link.link),
                count == 1
                    ? tr("%1 %2 was changed there.").arg(RRsetText::visibleName(first.name, zone), first.type.toText())
-                   : tr("%n record set(s) were changed there.", nullptr, count),
+                   : tr("%n RRset(s) were changed there.", nullptr, count),
                [this, zone, name = link.link] { Q_EMIT driftClicked(zone, name); });
     }
     known.compared = true;

@@ -110,8 +110,8 @@ void ReportDetails::addServers(QList<Activity::Detail>& details, const Name& zon
         const QString first = server.wrong.isEmpty() ? QString() : subjectOf(server.wrong.first().key, zone);
         details += {Kind::Refused, where,
                     server.state == ServerState::Stale ? tr("still answers the old data (%1)").arg(first)
-                                                       : tr("answers something else for %n record set(s), first %1",
-                                                            nullptr, static_cast<int>(server.wrong.size()))
+                                                       : tr("answers something else for %n RRset(s), first %1", nullptr,
+                                                            static_cast<int>(server.wrong.size()))
                                                              .arg(first)};
     }
     if (link.liveSeconds)

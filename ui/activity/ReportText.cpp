@@ -116,9 +116,9 @@ QString ReportText::outcome(const LinkReport& link)
         text = tr("%n change(s) applied", nullptr, link.appliedChanges);
         break;
     case LinkResult::Waiting:
-        text = link.plan.waiting.isEmpty() ? differing(link)
-                                           : tr("%n record set(s) wait(s) for your decision", nullptr,
-                                                static_cast<int>(link.plan.waiting.size()));
+        text = link.plan.waiting.isEmpty()
+                   ? differing(link)
+                   : tr("%n RRset(s) wait(s) for your decision", nullptr, static_cast<int>(link.plan.waiting.size()));
         break;
     case LinkResult::Withheld:
         text = tr("withheld");

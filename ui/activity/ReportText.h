@@ -17,7 +17,7 @@ class ReportText
 public:
     static Activity activity(quint64 token, const SyncProgress& progress);
     static Activity activity(quint64 token, const Name& zone, const LinkReport& link);
-    /// `live on 4 of 4 addresses`, `2 record sets wait for your decision`, the error, …
+    /// `live on 4 of 4 addresses`, `2 RRsets wait for your decision`, the error, …
     static QString outcome(const LinkReport& link);
 
 private:

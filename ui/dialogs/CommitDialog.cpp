@@ -53,7 +53,7 @@ void CommitDialog::build()
     m_view = makeDifferenceView(&m_difference, changes);
     m_takeBack = new QPushButton(Icons::action(QStringLiteral("edit-undo")), tr("&Take back"), changes);
     m_takeBack->setObjectName(QStringLiteral("take-back"));
-    m_takeBack->setToolTip(tr("Makes the chosen record sets what they were; Undo brings the change back"));
+    m_takeBack->setToolTip(tr("Makes the chosen RRsets what they were; Undo brings the change back"));
     m_takeBack->setEnabled(false);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -112,7 +112,7 @@ void CommitDialog::showChanges()
 {
     const ChangeSet& changes = m_session.editor().changes();
     m_difference.setChanges(m_session.name(), changes);
-    m_title->setText(tr("%n staged record set(s)", nullptr, static_cast<int>(changes.size())));
+    m_title->setText(tr("%n staged RRset(s)", nullptr, static_cast<int>(changes.size())));
     m_takeBack->setEnabled(false);
     m_links->setChanges(changes);
     showFindings();

@@ -63,14 +63,13 @@ ConflictDialog::ConflictDialog(ZoneEdits& edits, QWidget* parent)
     setWindowTitle(tr("Changed by someone else meanwhile"));
     setAttribute(Qt::WA_DeleteOnClose);
     new DialogSize(this, {140, 24}, {190, 34});
-    auto* explanation =
-        new QLabel(tr("Someone else committed a revision while you were editing. These record sets changed "
-                      "there and are staged here too. Choose which value counts; the other changes of "
-                      "both are kept."),
-                   this);
+    auto* explanation = new QLabel(tr("Someone else committed a revision while you were editing. These RRsets changed "
+                                      "there and are staged here too. Choose which value counts; the other changes of "
+                                      "both are kept."),
+                                   this);
     explanation->setWordWrap(true);
     m_list->setColumnCount(ConflictColumnCount);
-    m_list->setHeaderLabels({tr("Record set"), tr("Before"), tr("Theirs, committed"), tr("Mine, staged"), tr("Keep")});
+    m_list->setHeaderLabels({tr("RRset"), tr("Before"), tr("Theirs, committed"), tr("Mine, staged"), tr("Keep")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(false);
     m_list->setAccessibleName(tr("Conflicts"));

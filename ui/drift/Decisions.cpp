@@ -78,7 +78,7 @@ void Decisions::adopt(const QString& link, const QList<Cell>& cells)
     m_session.suggestMessage(
         count == 1
             ? tr("Adopt %1 %2 from %3").arg(RRsetText::name(first.name, m_session.name()), first.type.toText(), link)
-            : tr("Adopt %n record set(s) from %1", nullptr, count).arg(link));
+            : tr("Adopt %n RRset(s) from %1", nullptr, count).arg(link));
     editor.apply(ChangeSet(changes));
     remember({Step::Kind::Adopt, link, keys, changes});
 }
@@ -113,7 +113,7 @@ void Decisions::stageRestored(const QString& source, const ChangeSet& staged)
     m_session.suggestMessage(
         keys.size() == 1 ? tr("Restore %1 %2 from %3")
                                .arg(RRsetText::name(first.name, m_session.name()), first.type.toText(), source)
-                         : tr("Restore %n record set(s) from %1", nullptr, static_cast<int>(keys.size())).arg(source));
+                         : tr("Restore %n RRset(s) from %1", nullptr, static_cast<int>(keys.size())).arg(source));
     m_session.editor().apply(staged);
     remember({Step::Kind::Restore, source, keys, staged.changes()});
 }
@@ -269,7 +269,7 @@ QString Decisions::pushText() const
     QStringList links;
     for (auto link = m_pushes.begin(); link != m_pushes.end(); ++link)
         links += m_pushes.size() == 1 ? link.key() : tr("%1 (%2)").arg(link.key()).arg(link.value().size());
-    return tr("%n record set(s) will be pushed to %1", nullptr, pushCount()).arg(links.join(QStringLiteral(", ")));
+    return tr("%n RRset(s) will be pushed to %1", nullptr, pushCount()).arg(links.join(QStringLiteral(", ")));
 }
 
 QString Decisions::stepText(const Step& step) const
@@ -277,7 +277,7 @@ QString Decisions::stepText(const Step& step) const
     const RRsetKey& first = step.keys.first();
     const QString what = step.keys.size() == 1
                              ? RRsetText::name(first.name, m_session.name()) + u' ' + first.type.toText()
-                             : tr("%n record set(s)", nullptr, static_cast<int>(step.keys.size()));
+                             : tr("%n RRset(s)", nullptr, static_cast<int>(step.keys.size()));
     switch (step.kind) {
     case Step::Kind::Adopt:
         return tr("Adopted from %1 as a staged edit: %2").arg(step.link, what);

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] int pushCount() const;
     /// The latest decision that can be taken back; null where there is none.
     [[nodiscard]] const Step* last() const { return m_steps.isEmpty() ? nullptr : &m_steps.last(); }
-    /// `3 record sets will be pushed to hetzner`, `www A from knot is adopted as a staged edit`, …; empty without any.
+    /// `3 RRsets will be pushed to hetzner`, `www A from knot is adopted as a staged edit`, …; empty without any.
     [[nodiscard]] QString text() const;
 
     void undo();

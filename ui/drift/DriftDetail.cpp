@@ -116,7 +116,7 @@ void DriftDetail::showActions(const CellChoice& choice, const QString& decision)
     m_ignores = !ignored;
     m_ignore->setText(ignored ? tr("Stop &ignoring") : tr("&Ignore"));
     m_ignore->setToolTip(
-        MarkedText::toolTip(ignored ? tr("Compare this record set at %1 again").arg(links)
+        MarkedText::toolTip(ignored ? tr("Compare this RRset at %1 again").arg(links)
                                     : tr("Not ours: no longer compared at %1, until you stop ignoring it").arg(links)));
     m_ignore->setEnabled((differ && !isDecided) || ignored);
 }

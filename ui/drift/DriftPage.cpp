@@ -311,7 +311,7 @@ void DriftPage::pushChosen()
 
 void DriftPage::adoptChosen()
 {
-    // Where two links want different values for the same record set the first one's is taken.
+    // Where two links want different values for the same RRset the first one's is taken.
     QSet<RRsetKey> adopted;
     for (const CellChoice::Part& part : choice().parts) {
         QList<Cell> cells;

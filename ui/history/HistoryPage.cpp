@@ -351,7 +351,7 @@ void HistoryPage::take(const HistoryPoint& from, const HistoryPoint& to, const C
 {
     m_from = from;
     m_to = to;
-    const QString count = tr("%Ln record set(s) differ", nullptr, static_cast<int>(changes.size()));
+    const QString count = tr("%Ln RRset(s) differ", nullptr, static_cast<int>(changes.size()));
     const QString headline = tr("From %1 to %2: %3").arg(label(from), label(to), count);
     m_title->setText(headline.startsWith(label(from)) ? title(from) + headline.sliced(label(from).size()) : headline);
     m_difference.setTitles(title(from), title(to));
@@ -400,7 +400,7 @@ void HistoryPage::fillRestoreMenu()
         QAction* sets = m_restoreMenu->addAction(
             keys.size() == 1
                 ? tr("%1 %2").arg(RRsetText::name(keys.begin()->name, m_session->name()), keys.begin()->type.toText())
-                : tr("%n chosen record set(s)", nullptr, static_cast<int>(keys.size())));
+                : tr("%n chosen RRset(s)", nullptr, static_cast<int>(keys.size())));
         sets->setEnabled(!keys.isEmpty());
         connect(sets, &QAction::triggered, this,
                 [this, point, keys] { restore(point, [keys](const RRsetKey& key) { return keys.contains(key); }); });

@@ -11,7 +11,7 @@ RemovalDialog::Words RemoveLinkDialog::words(const Link& link)
 {
     return {tr("Remove link %1").arg(link.name),
             tr("Remove the link “%1” of %2?").arg(link.name, link.zone.toDisplay()),
-            {tr("The link with its policy, and which record sets it ignores."),
+            {tr("The link with its policy, and which RRsets it ignores."),
              tr("What Zoneloom read from and pushed to it at past times.")},
             {tr("The external zone %1 in the account %2, with all of its records. Nothing is sent to the provider.")
                  .arg(link.externalZone, link.account),

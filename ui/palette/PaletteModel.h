@@ -38,7 +38,7 @@ public:
 
     void setZones(const QList<Name>& zones);
     void setActions(const QList<QAction*>& actions);
-    /// The content is looked up by name; up to 20,000 record sets it is matched as the rest is.
+    /// The content is looked up by name; up to 20,000 RRsets it is matched as the rest is.
     void setContent(const ZoneContent& content);
     /// Empty for the actions and zones as they come.
     void setTyped(const QString& typed);

@@ -90,7 +90,7 @@ void PlanDialog::build()
     m_overwrite->setObjectName(QStringLiteral("plan-overwrite"));
     m_overwrite->setText(tr("Also &overwrite what was changed at the providers"));
     m_overwrite->setToolTip(
-        tr("Drifted and conflicting record sets get the internal value; what somebody put there is then gone"));
+        tr("Drifted and conflicting RRsets get the internal value; what somebody put there is then gone"));
     connect(m_overwrite, &QCheckBox::clicked, this, [this](bool overwrite) {
         m_request.overwrite = overwrite;
         read();

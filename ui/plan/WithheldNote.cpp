@@ -32,7 +32,7 @@ WithheldNote::WithheldNote(const LinkReport& link, QWidget* parent)
     text->setContentsMargins(0, Labels::TopMargin, 0, 0);
     text->setText(tr("%1 is withheld. %2 If it is sent, %3 there, %4 and %5.")
                       .arg(link.link, link.plan.withheld->text(),
-                           tr("%n record set(s) are created", nullptr, count(RRsetChange::Action::Create)),
+                           tr("%n RRset(s) are created", nullptr, count(RRsetChange::Action::Create)),
                            tr("%n replaced", nullptr, count(RRsetChange::Action::Replace)),
                            tr("%n deleted", nullptr, count(RRsetChange::Action::Delete))));
     auto* lift = new QCheckBox(tr("I have looked at it: send it to %1 all the same")
