@@ -214,7 +214,7 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>values of an RRset</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
         </translation>
