@@ -6724,7 +6724,7 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
     </message>
     <message>
         <source>A&amp;pprove</source>
-        <translation>&amp;Freigeben</translation>
+        <translation>Frei&amp;geben</translation>
     </message>
     <message>
         <source>Zoneloom plans the push and waits: your sync is the approval.</source>
