@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>At least %1; a shorter one becomes that.</source>
-        <translation>Mindestens %1; eine kürzere wird dazu.</translation>
+        <translation>Mindestens %1; eine kürzere wird darauf angehoben.</translation>
     </message>
     <message>
         <source>At most %1; a longer one becomes that.</source>
-        <translation>Höchstens %1; eine längere wird dazu.</translation>
+        <translation>Höchstens %1; eine längere wird darauf gesenkt.</translation>
     </message>
     <message>
         <source>Any.</source>
@@ -3438,8 +3438,8 @@
         <translation>Der Anbieter hält dies in einer Form, die DNS nicht ausdrücken kann: %1</translation>
     </message>
     <message>
-        <source>This is the first push, and the external zone already holds %1 RRsets.</source>
-        <translation>Dies ist die erste Übertragung, und die externe Zone enthält schon %1 RRsets.</translation>
+        <source>This is the first push, and the external zone already holds %1 RRsets besides SOA and NS.</source>
+        <translation>Dies ist die erste Übertragung, und die externe Zone enthält außer SOA und NS schon %1 RRsets.</translation>
     </message>
     <message>
         <source>It would remove the NS records of the zone&apos;s apex.</source>
@@ -5042,7 +5042,7 @@
     </message>
     <message>
         <source>The address of the API, where it is not the provider&apos;s own.</source>
-        <translation>Die Adresse der API, wo es nicht die eigene des Anbieters ist.</translation>
+        <translation>Die Adresse der API, falls nicht die des Anbieters.</translation>
     </message>
     <message>
         <source>Send the credentials &amp;unencrypted to this address (allow-plain-http)</source>
@@ -5593,7 +5593,7 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
     </message>
     <message>
         <source>All &amp;theirs</source>
-        <translation>Alle &amp;deren</translation>
+        <translation>Alle an&amp;deren</translation>
     </message>
     <message>
         <source>mine</source>
@@ -5601,7 +5601,7 @@ Trotzdem schließen und verlieren, was seit dem letzten Speichern vorgemerkt wur
     </message>
     <message>
         <source>theirs</source>
-        <translation>deren</translation>
+        <translation>das andere</translation>
     </message>
     <message>
         <source>both together</source>
@@ -6552,6 +6552,13 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s), under Findings; none keeps it from coming in.</source>
+        <translation>
+            <numerusform>%n Warnung, unter Befunde; sie hält nichts auf.</numerusform>
+            <numerusform>%n Warnungen, unter Befunde; sie halten nichts auf.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::LinkDetails</name>
@@ -6760,7 +6767,7 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
     </message>
     <message>
         <source>The next sync commits their value here, as a revision that can be restored.</source>
-        <translation>Die nächste Synchronisierung committet deren Wert hier, als Revision, die wiederhergestellt werden kann.</translation>
+        <translation>Die nächste Synchronisierung committet dessen Wert hier, als Revision, die wiederhergestellt werden kann.</translation>
     </message>
     <message>
         <source>Make an account first: it tells Zoneloom how to reach the provider.</source>
@@ -7134,8 +7141,8 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <source>%1 · %n differ(s)</source>
         <extracomment>The worst state of a zone, and in how many cells it differs in all: &quot;drifted · 6 differ&quot;</extracomment>
         <translation>
-            <numerusform>%1 · %n weicht ab</numerusform>
-            <numerusform>%1 · %n weichen ab</numerusform>
+            <numerusform>%1 · %n Unterschied</numerusform>
+            <numerusform>%1 · %n Unterschiede</numerusform>
         </translation>
     </message>
     <message>
@@ -7398,17 +7405,17 @@ Jeder Commit dieser Zone wird hier eine Zeile, die sich vergleichen und zurückh
         <translation>Sendet genau dies an %1, oder gar nichts, falls sich dort inzwischen etwas geändert hat.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is sent while %1 is withheld; tick the box above to send its %n change(s).</source>
+        <source>Nothing is sent while %1 is withheld; tick “I have looked at it” to send its %n change(s).</source>
         <translation>
-            <numerusform>Nichts wird gesendet, solange %1 zurückgehalten wird; setzen Sie oben den Haken, um die %n Änderung zu senden.</numerusform>
-            <numerusform>Nichts wird gesendet, solange %1 zurückgehalten wird; setzen Sie oben den Haken, um die %n Änderungen zu senden.</numerusform>
+            <numerusform>Nichts wird gesendet, solange %1 zurückgehalten wird; setzen Sie den Haken bei „Ich habe es angesehen“, um die %n Änderung zu senden.</numerusform>
+            <numerusform>Nichts wird gesendet, solange %1 zurückgehalten wird; setzen Sie den Haken bei „Ich habe es angesehen“, um die %n Änderungen zu senden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is sent while %1 are withheld; tick the boxes above to send their %n change(s).</source>
+        <source>Nothing is sent while %1 are withheld; tick “I have looked at it” to send their %n change(s).</source>
         <translation>
-            <numerusform>Nichts wird gesendet, solange %1 zurückgehalten werden; setzen Sie oben die Haken, um die %n Änderung zu senden.</numerusform>
-            <numerusform>Nichts wird gesendet, solange %1 zurückgehalten werden; setzen Sie oben die Haken, um die %n Änderungen zu senden.</numerusform>
+            <numerusform>Nichts wird gesendet, solange %1 zurückgehalten werden; setzen Sie den Haken bei „Ich habe es angesehen“, um die %n Änderung zu senden.</numerusform>
+            <numerusform>Nichts wird gesendet, solange %1 zurückgehalten werden; setzen Sie den Haken bei „Ich habe es angesehen“, um die %n Änderungen zu senden.</numerusform>
         </translation>
     </message>
     <message>
@@ -8489,13 +8496,13 @@ Noch keine Zonen. Wie soll die erste hereinkommen?</translation>
     <name>zoneloom::WithheldNote</name>
     <message>
         <source>%1 is withheld. %2 If it is sent, %3 there, %4 and %5.</source>
-        <translation>%1 wird zurückgehalten. %2 Wird es gesendet: dort %3, %4 und %5.</translation>
+        <translation>%1 wird zurückgehalten. %2 Wird es gesendet, so %3, %4 und %5.</translation>
     </message>
     <message numerus="yes">
         <source>%n RRset(s) are created</source>
         <translation>
-            <numerusform>wird %n RRset erstellt</numerusform>
-            <numerusform>werden %n RRsets erstellt</numerusform>
+            <numerusform>wird dort %n RRset erstellt</numerusform>
+            <numerusform>werden dort %n RRsets erstellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">

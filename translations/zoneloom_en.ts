@@ -287,6 +287,13 @@
             <numerusform>%n things are still to be mended before its next commit; see the findings.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s), under Findings; none keeps it from coming in.</source>
+        <translation>
+            <numerusform>%n warning, under Findings; it does not keep it from coming in.</numerusform>
+            <numerusform>%n warnings, under Findings; none keeps it from coming in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zoneloom::LinkDetails</name>
@@ -439,17 +446,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is sent while %1 is withheld; tick the box above to send its %n change(s).</source>
+        <source>Nothing is sent while %1 is withheld; tick “I have looked at it” to send its %n change(s).</source>
         <translation>
-            <numerusform>Nothing is sent while %1 is withheld; tick the box above to send its %n change.</numerusform>
-            <numerusform>Nothing is sent while %1 is withheld; tick the box above to send its %n changes.</numerusform>
+            <numerusform>Nothing is sent while %1 is withheld; tick “I have looked at it” to send its %n change.</numerusform>
+            <numerusform>Nothing is sent while %1 is withheld; tick “I have looked at it” to send its %n changes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is sent while %1 are withheld; tick the boxes above to send their %n change(s).</source>
+        <source>Nothing is sent while %1 are withheld; tick “I have looked at it” to send their %n change(s).</source>
         <translation>
-            <numerusform>Nothing is sent while %1 are withheld; tick the boxes above to send their %n change.</numerusform>
-            <numerusform>Nothing is sent while %1 are withheld; tick the boxes above to send their %n changes.</numerusform>
+            <numerusform>Nothing is sent while %1 are withheld; tick “I have looked at it” to send their %n change.</numerusform>
+            <numerusform>Nothing is sent while %1 are withheld; tick “I have looked at it” to send their %n changes.</numerusform>
         </translation>
     </message>
 </context>

@@ -14,7 +14,7 @@ QString ShownTime::of(const QDateTime& time)
         date = QStringLiteral("MMM d, yyyy"); // 12/1 is a day of January to most people
     else if (!date.contains(QLatin1String("yyyy")))
         date.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    return locale.toString(time.toLocalTime(), date + u' ' + locale.timeFormat(QLocale::ShortFormat));
+    return locale.toString(time.toLocalTime(), date + QStringLiteral(" HH:mm"));
 }
 
 } // namespace zoneloom

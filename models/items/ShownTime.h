@@ -10,7 +10,8 @@ namespace zoneloom {
 class ShownTime
 {
 public:
-    /// Local, as the language writes it, with four digits for the year; where the month comes first, in letters.
+    /// Local, as the language writes it, with four digits for the year; where the month comes first, in letters. Of 24
+    /// hours, as a time of day alone is said elsewhere.
     static QString of(const QDateTime& time);
 };
 

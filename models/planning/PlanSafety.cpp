@@ -33,7 +33,7 @@ std::optional<Reason> safetyConcern(const QList<RRsetChange>& changes, const Zon
     const qsizetype held = countData(observed);
     if (firstPush && held > 0)
         return Reason{QT_TRANSLATE_NOOP("Reason", "This is the first push, and the external zone already holds %1 "
-                                                  "RRsets."),
+                                                  "RRsets besides SOA and NS."),
                       {QString::number(held)}};
     qsizetype touched = 0;
     qsizetype left = held;

@@ -29,6 +29,7 @@ QIcon icon(Activity::Detail::Kind kind)
     case Activity::Detail::Kind::Withheld:
         return Icons::warning();
     case Activity::Detail::Kind::Advice:
+        return {}; // its words say what it is
     case Activity::Detail::Kind::Remark:
         break;
     }

@@ -123,6 +123,7 @@ void ConflictDialog::addConflict(const ZoneEdits::Conflict& conflict)
     if (conflict.mine && conflict.theirs)
         choice->addItem(tr("both together"), static_cast<int>(ZoneEdits::Choice::Both));
     choice->setAccessibleName(tr("Which value of %1 counts").arg(item->text(RecordColumn)));
+    item->setSizeHint(ChoiceColumn, choice->sizeHint() + QSize(0, 6));
     m_list->setItemWidget(item, ChoiceColumn, choice);
 }
 

@@ -47,7 +47,7 @@ ExternalZoneChooser::ExternalZoneChooser(Workspace& workspace, QWidget* parent)
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     auto* status = new QHBoxLayout;
-    status->addWidget(m_note, 1);
+    status->addStretch();
     status->addWidget(m_progress);
     status->addWidget(m_stop);
     status->addWidget(m_again);
@@ -57,6 +57,7 @@ ExternalZoneChooser::ExternalZoneChooser(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_search);
     layout->addWidget(m_name);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_note); // on its own, since an error may be long
     layout->addLayout(status);
     layout->addStretch(); // has the room of the list where there is none
     setFocusProxy(m_search);

@@ -244,12 +244,12 @@ QString PlanDialog::nothingSent() const
     const QStringList withheld = m_model.withheld();
     const QString names = QLocale().createSeparatedList(withheld);
     if (withheld.size() == 1)
-        return tr("Nothing is sent while %1 is withheld; tick the box above to send its %n change(s).", nullptr,
+        return tr("Nothing is sent while %1 is withheld; tick “I have looked at it” to send its %n change(s).", nullptr,
                   m_model.withheldChanges())
             .arg(names);
     if (!withheld.isEmpty())
-        return tr("Nothing is sent while %1 are withheld; tick the boxes above to send their %n change(s).", nullptr,
-                  m_model.withheldChanges())
+        return tr("Nothing is sent while %1 are withheld; tick “I have looked at it” to send their %n change(s).",
+                  nullptr, m_model.withheldChanges())
             .arg(names);
     return m_model.canSendSome() ? tr("Nothing is sent: no link is ticked.") : tr("Nothing to send.");
 }

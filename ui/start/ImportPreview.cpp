@@ -270,6 +270,8 @@ QString ImportPreview::sentence(const PreparedZone& zone, int errors) const
     if (errors > 0)
         sentences +=
             tr("%n thing(s) are still to be mended before its next commit; see the findings.", nullptr, errors);
+    else if (const int warnings = m_findings.rowCount(); warnings > 0)
+        sentences += tr("%n warning(s), under Findings; none keeps it from coming in.", nullptr, warnings);
     return (sentences + zone.incoming.remarks).join(u'\n');
 }
 

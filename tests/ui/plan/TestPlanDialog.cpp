@@ -125,7 +125,7 @@ void TestPlanDialog::sendsAWithheldPlanOnlyOnceItIsLifted()
     QVERIFY(!send->isEnabled());
     const auto* status = f.find<QLabel>("plan-status", plan);
     QVERIFY2(status->text().startsWith(
-                 QStringLiteral("Nothing is sent while one is withheld; tick the box above to send its ")),
+                 QStringLiteral("Nothing is sent while one is withheld; tick “I have looked at it” to send its ")),
              qPrintable(status->text()));
     QCOMPARE(plan->model().index(0, 0).data(SeverityRole).toInt(), static_cast<int>(Severity::Warning));
     auto* lift = f.find<QCheckBox>("lift-one", plan);
