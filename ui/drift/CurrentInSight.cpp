@@ -16,7 +16,8 @@ CurrentInSight::CurrentInSight(QAbstractItemView* view)
 
 bool CurrentInSight::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+    // The type first: when it ends, a view is none any more while its viewport still gets events.
+    if (event->type() == QEvent::Resize && watched == m_view->viewport()) {
         const auto* resized = static_cast<QResizeEvent*>(event);
         const int before = resized->oldSize().height();
         const int after = resized->size().height();
