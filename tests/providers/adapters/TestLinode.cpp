@@ -51,8 +51,8 @@ void TestLinode::readsTheRecordedZone()
     const auto recording = Recording::load(u"linode"_s, u"list_records_with_no_arguments_should_list_all"_s);
     if (!recording)
         QSKIP(Recording::missing());
+    const HttpDouble::Handler replay = recording->replay(); // outlives the server that asks it
     Setup s;
-    const HttpDouble::Handler replay = recording->replay();
     // No client asked for the zone alone then: its object is the one in the recorded list.
     s.server.setHandler([&](const SeenRequest& seen) {
         return seen.path() == u"/v4/domains/1065421" ? Answer::json(kDomain) : replay(seen);
