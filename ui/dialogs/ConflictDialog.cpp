@@ -5,11 +5,10 @@
 #include "models/items/ItemRoles.h"
 #include "models/items/RRsetText.h"
 #include "ui/manners/DialogSize.h"
-#include "ui/theme/MarkedDelegate.h"
+#include "ui/theme/ValuesDelegate.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -28,22 +27,6 @@ enum ConflictColumn
     MineColumn,
     ChoiceColumn,
     ConflictColumnCount
-};
-
-/// Values in their font, with what differs between the two that can be kept marked.
-class ConflictDelegate : public MarkedDelegate
-{
-public:
-    using MarkedDelegate::MarkedDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        MarkedDelegate::initStyleOption(option, index);
-        option->displayAlignment = Qt::AlignLeft | Qt::AlignTop;
-        if (index.column() != RecordColumn)
-            option->font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    }
 };
 
 QString conflictText(const std::optional<RRset>& set, const Name& origin)
@@ -73,7 +56,7 @@ ConflictDialog::ConflictDialog(ZoneEdits& edits, QWidget* parent)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(false);
     m_list->setAccessibleName(tr("Conflicts"));
-    m_list->setItemDelegate(new ConflictDelegate(m_list));
+    m_list->setItemDelegate(new ValuesDelegate(BeforeColumn, m_list));
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* settleButton = buttons->addButton(tr("&Apply"), QDialogButtonBox::AcceptRole);

@@ -5,8 +5,8 @@
 #include "models/items/DifferenceModel.h"
 #include "models/items/ItemRoles.h"
 #include "ui/theme/Icons.h"
-#include "ui/theme/MarkedDelegate.h"
 #include "ui/theme/RowHeights.h"
+#include "ui/theme/ValuesDelegate.h"
 
 #include <QFontDatabase>
 #include <QHeaderView>
@@ -17,18 +17,17 @@ namespace zoneloom {
 
 namespace {
 
-class DifferenceDelegate : public MarkedDelegate
+class DifferenceDelegate : public ValuesDelegate
 {
 public:
-    using MarkedDelegate::MarkedDelegate;
+    explicit DifferenceDelegate(QObject* parent)
+        : ValuesDelegate(DifferenceModel::BeforeColumn, parent)
+    {}
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
-        MarkedDelegate::initStyleOption(option, index);
-        option->displayAlignment = Qt::AlignLeft | Qt::AlignTop;
-        if (index.column() >= DifferenceModel::BeforeColumn)
-            option->font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        ValuesDelegate::initStyleOption(option, index);
         if (index.column() != DifferenceModel::MarkColumn)
             return;
         const auto action = static_cast<RRsetChange::Action>(index.data(ActionRole).toInt());

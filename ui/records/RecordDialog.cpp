@@ -289,16 +289,16 @@ void RecordDialog::showSet()
     const int others =
         there ? there->count() - (m_original && RRsetKey::of(*m_original) == RRsetKey::of(*there) ? 1 : 0) : 0;
     const Result<quint32> seconds = TtlText::seconds(m_ttl->text());
-    const bool isLong = seconds && TtlText::shortForm(*seconds) != m_ttl->text().trimmed();
-    const QString inShort = isLong ? tr("= %1", "a TTL such as 1h").arg(TtlText::shortForm(*seconds)) : QString();
+    const QString inShort = seconds ? TtlText::shortForm(*seconds) : QString();
+    const bool isLong = seconds && inShort != m_ttl->text().trimmed();
     if (others > 0 && isLong)
         //: %1 is a TTL such as 1h
-        m_ttlHint->setText(tr("= %1; shared with the %n other record(s) of this name and type", nullptr, others)
-                               .arg(TtlText::shortForm(*seconds)));
+        m_ttlHint->setText(
+            tr("= %1; shared with the %n other record(s) of this name and type", nullptr, others).arg(inShort));
     else if (others > 0)
         m_ttlHint->setText(tr("Shared with the %n other record(s) of this name and type", nullptr, others));
     else
-        m_ttlHint->setText(isLong ? inShort : tr("Seconds, or 30m, 1h, 2d."));
+        m_ttlHint->setText(isLong ? tr("= %1", "a TTL such as 1h").arg(inShort) : tr("Seconds, or 30m, 1h, 2d."));
 }
 
 void RecordDialog::showProblems(const QList<RecordForm::Problem>& problems)
